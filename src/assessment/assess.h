@@ -56,7 +56,7 @@ struct RankedCondition {
     std::string what;
     std::string course;
     Fit fit = Fit::Unlikely;
-    double probability = 0.0; ///< for ranking and bands only; never shown to a person
+    double probability = 0.0;           ///< for ranking and bands only; never shown to a person
     std::vector<Finding> speaksFor;     ///< strongest first
     std::vector<Finding> speaksAgainst; ///< strongest first
     std::vector<Finding> notAsked;
@@ -99,7 +99,7 @@ struct Assessment {
     std::string why;                     ///< of the verdict: the most severe rule's
     std::string now;
     std::vector<RankedCondition> conditions; ///< rank order; at most RankingRule::shownAtMost fit better than unlikely
-    bool nothingFits = false;                ///< a list was made and none of it fits well or partly
+    bool nothingFitsWell = false;            ///< a list was made and nothing in it fits well
     std::vector<PlanLine> plan;
     std::vector<RecheckDate> rechecks; ///< soonest first
     std::vector<Advice> safetyNet;

@@ -68,17 +68,17 @@ struct Question {
     bool notSure = false; ///< "not sure" is offered (checklists always offer it)
     bool given = false;   ///< filled in by the program, never asked (what came before)
     Predicate enableWhen;
-    std::vector<Option> options;             ///< choice, multi-choice: as shown
-    std::vector<std::size_t> mildestFirst;   ///< choice with severity: indices into `options`
-    std::vector<Row> rows;                   ///< checklist, at most 8
-    std::vector<std::string> regions;        ///< body-map: region ids of the pictures, in the order of the list
-    int minimum = 0;                         ///< scale 0, number as given
-    int maximum = 10;                        ///< scale 10, number as given
+    std::vector<Option> options;           ///< choice, multi-choice: as shown
+    std::vector<std::size_t> mildestFirst; ///< choice with severity: indices into `options`
+    std::vector<Row> rows;                 ///< checklist, at most 8
+    std::vector<std::string> regions;      ///< body-map: region ids of the pictures, in the order of the list
+    int minimum = 0;                       ///< scale 0, number as given
+    int maximum = 10;                      ///< scale 10, number as given
     std::string text;
-    std::string help;                        ///< may be empty
-    std::string why;                         ///< "Why do we ask?"; may be empty
-    std::string unit;                        ///< number; may be empty
-    std::map<int, std::string> meanings;     ///< scale: what the number means, 0 and 10 always
+    std::string help;                    ///< may be empty
+    std::string why;                     ///< "Why do we ask?"; may be empty
+    std::string unit;                    ///< number; may be empty
+    std::map<int, std::string> meanings; ///< scale: what the number means, 0 and 10 always
 
     const Option* findOption(std::string_view option) const;
     std::optional<std::size_t> findRow(std::string_view row) const;
@@ -105,7 +105,7 @@ struct RedFlagLevel {
 };
 
 struct RedFlag {
-    std::string id; ///< "RF01" …, or an age gate ("age-under-5")
+    std::string id;            ///< "RF01" …, or an age gate ("age-under-5")
     bool notSureIsYes = false; ///< "not sure" about a severity question that it reads counts as its worst answer
     bool noConditions = false; ///< where it fires, no list of likely conditions is given
     std::vector<RedFlagLevel> levels;
@@ -161,7 +161,7 @@ struct EvidenceItem {
     double absent = 1.0;  ///< likelihood ratio where it is not, 0.2 to 5
     std::string textFor;  ///< said where it speaks for the condition
     std::string textAgainst;
-    std::string textAsk;  ///< the finding, where it was not asked or not known
+    std::string textAsk; ///< the finding, where it was not asked or not known
     SourceIds sources;
 };
 
@@ -223,9 +223,9 @@ struct UrgencyWords {
 /// verify-safety can hold the tables against it.
 struct Obligation {
     std::string id;
-    int invariant = 1;           ///< 1 to 7
+    int invariant = 1; ///< 1 to 7
     std::vector<Flow> flows;
-    Predicate given;             ///< as answered, on the route; may use `answered` and "not-sure"
+    Predicate given;                  ///< as answered, on the route; may use `answered` and "not-sure"
     std::optional<Training> training; ///< at least
     std::optional<Urgency> urgency;   ///< at least
     SourceIds sources;

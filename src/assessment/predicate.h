@@ -32,7 +32,7 @@ struct Atom {
         AtLeast,  ///< scale, number: >= number
         AtMost,   ///< scale, number: <= number
         Above,    ///< scale, number: > the answer to `other`
-        Answered, ///< given at all; "not sure" counts as given
+        Answered, ///< given at all ("not sure" counts as given); `values` {"no"}: left open
     };
     Variable variable;
     Operator op = Operator::Is;

@@ -17,35 +17,35 @@ struct Place {
 };
 
 enum class ProblemCode {
-    UnreadableFile,     ///< the file or folder is missing or cannot be read
-    Syntax,             ///< not JSON (RFC 8259), or nested deeper than 64
-    RepeatedKey,        ///< an object names one key twice
-    UnknownKey,         ///< a key that this kind of object does not have
-    MissingKey,         ///< a key that this kind of object must have
-    WrongType,          ///< text where a number belongs, and so on
-    UnknownValue,       ///< a word outside its list (a question type, an urgency, a section …)
-    DuplicateId,        ///< two things of one kind bear one id
-    BadId,              ///< an id that is not lower-case kebab-case (red flags: RF and two digits)
-    UnknownQuestion,    ///< a predicate or flow names a question that does not exist
-    UnknownOption,      ///< … an option, row or region that its question does not have
-    UnknownRegion,      ///< a region that no picture shows
-    WrongOperator,      ///< an operator that does not go with the question's type (a number on a choice)
-    OutOfRange,         ///< a number outside what is allowed; a range whose end lies before its start
-    CircularBranch,     ///< enableWhen of a question depends, in the end, on that question
-    LateBranch,         ///< enableWhen reads a question that its flow asks later
-    ClosingBranch,      ///< an enableWhen that a worse answer can close
-    ForbiddenOperator,  ///< `answered`, or `not` over a severity question, in a red-flag or guidance table
-    UnreachableQuestion,///< no flow asks it
-    UnreadOption,       ///< an option that can never be chosen or a rule that can never fire
-    MissingText,        ///< no words for an id
-    UnusedText,         ///< words whose owner does not exist
-    BadPlaceholder,     ///< {something} in a text that cannot be filled in
-    UnknownSource,      ///< a source id that sources.json does not have
-    MissingSource,      ///< a claim that names neither a source nor "consensus"
-    EvidenceOutOfRange, ///< a likelihood ratio of a single item above 5 or below 0.2, or not positive
-    BadPrior,           ///< a prior outside 0..1, or age bands that overlap or leave a hole
-    TooManyRows,        ///< a checklist page of more than eight rows
-    MissingRule,        ///< a table without the row that always holds
+    UnreadableFile,      ///< the file or folder is missing or cannot be read
+    Syntax,              ///< not JSON (RFC 8259), or nested deeper than 64
+    RepeatedKey,         ///< an object names one key twice
+    UnknownKey,          ///< a key that this kind of object does not have
+    MissingKey,          ///< a key that this kind of object must have
+    WrongType,           ///< text where a number belongs, and so on
+    UnknownValue,        ///< a word outside its list (a question type, an urgency, a section …)
+    DuplicateId,         ///< two things of one kind bear one id
+    BadId,               ///< an id that is not lower-case kebab-case (red flags: RF and two digits)
+    UnknownQuestion,     ///< a predicate or flow names a question that does not exist
+    UnknownOption,       ///< … an option, row or region that its question does not have
+    UnknownRegion,       ///< a region that no picture shows
+    WrongOperator,       ///< an operator that does not go with the question's type (a number on a choice)
+    OutOfRange,          ///< a number outside what is allowed; a range whose end lies before its start
+    CircularBranch,      ///< enableWhen of a question depends, in the end, on that question
+    LateBranch,          ///< enableWhen reads a question that its flow asks later
+    ClosingBranch,       ///< an enableWhen that a worse answer can close
+    ForbiddenOperator,   ///< `answered`, or `not` over a severity question, in a red-flag or guidance table
+    UnreachableQuestion, ///< no flow asks it
+    UnreadOption,        ///< an option that can never be chosen or a rule that can never fire
+    MissingText,         ///< no words for an id
+    UnusedText,          ///< words whose owner does not exist
+    BadPlaceholder,      ///< {something} in a text that cannot be filled in
+    UnknownSource,       ///< a source id that sources.json does not have
+    MissingSource,       ///< a claim that names neither a source nor "consensus"
+    EvidenceOutOfRange,  ///< a likelihood ratio of a single item above 5 or below 0.2, or not positive
+    BadPrior,            ///< a prior outside 0..1, or age bands that overlap or leave a hole
+    TooManyRows,         ///< a checklist page of more than eight rows
+    MissingRule,         ///< a table without the row that always holds
 };
 
 enum class ProblemSeverity { Error, Warning };

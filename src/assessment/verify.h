@@ -14,18 +14,18 @@ namespace kneecheck::assessment {
 
 /// A combination of answers for which a safety invariant of the product does not hold.
 struct Counterexample {
-    int invariant = 0;     ///< 1 to 7
-    std::string check;     ///< which check found it, e.g. "worse-is-never-laxer"
-    std::string message;   ///< what was promised and what happened
-    AnswerSheet sheet;     ///< answers that show it
+    int invariant = 0;                 ///< 1 to 7
+    std::string check;                 ///< which check found it, e.g. "worse-is-never-laxer"
+    std::string message;               ///< what was promised and what happened
+    AnswerSheet sheet;                 ///< answers that show it
     std::optional<AnswerSheet> milder; ///< for comparisons of two sheets: the one that came out stricter
 };
 
 struct VerifyReport {
-    std::uint64_t checks = 0;       ///< statements checked
-    double combinations = 0.0;      ///< combinations of answers covered, those cut off as already decided included
-    std::size_t longestPath = 0;    ///< pages on the longest path of the full flow
-    std::size_t emergencyWithin = 0;///< pages until everything an emergency rule reads has been asked, worst path
+    std::uint64_t checks = 0;        ///< statements checked
+    double combinations = 0.0;       ///< combinations of answers covered, those cut off as already decided included
+    std::size_t longestPath = 0;     ///< pages on the longest path of the full flow
+    std::size_t emergencyWithin = 0; ///< pages until everything an emergency rule reads has been asked, worst path
     std::vector<Counterexample> counterexamples; ///< at most one per check
 };
 

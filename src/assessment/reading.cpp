@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: KneeCheck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assessment/reading.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace kneecheck::assessment {
+
+namespace {
+
+bool isRow(const Variable& variable) {
+    return variable.row != Variable::noRow;
+}
+
+bool intersects(const std::set<std::string>& left, const std::set<std::string>& right) {
+    return std::any_of(left.begin(), left.end(), [&](const std::string& id) { return right.contains(id); });
+}
+
+/// The next combination of gate answers; false when all have been tried.
+bool advance(std::vector<std::size_t>& counters, const std::vector<std::vector<Answer>>& answers) {
+    for (std::size_t i = 0; i < counters.size(); ++i) {
+        if (++counters[i] < answers[i].size())
+            return true;
+        counters[i] = 0;
+    }
+    return false;
+}
+
+Truth lower(Truth left, Truth right) {
+    return std::min(left, right);
+}
+Truth higher(Truth left, Truth right) {
+    return std::max(left, right);
+}
+
+/// The numbers at which an atom about this variable changes its mind.
+std::set<int> turningPoints(const Variable& variable, const std::vector<Atom>& atoms, int minimum, int maximum) {
+    std::set<int> points{minimum};
+    for (const Atom& atom : atoms) {
+        if (atom.op == Atom::Operator::AtLeast && atom.variable == variable)
+            points.insert(atom.number);
+        if (atom.op == Atom::Operator::AtMost && atom.variable == variable)
+            points.insert(atom.number + 1);
+        if (atom.op == Atom::Operator::Above)
+            for (int value = minimum; value <= maximum; ++value)
+                points.insert(value);
+    }
+    std::erase_if(points, [&](int point) { return point < minimum || point > maximum; });
+    return points;
+}
+
+std::vector<std::set<std::string>> subsets(const std::vector<std::string>& items) {
+    if (items.size() > 12)
+        throw std::logic_error("too many options are read by rules to go through every combination");
+    std::vector<std::set<std::string>> all;
+    for (std::size_t bits = 0; bits < (std::size_t{1} << items.size()); ++bits) {
+        std::set<std::string> subset;
+        for (std::size_t i = 0; i < items.size(); ++i)
+            if ((bits >> i) & 1U)
+                subset.insert(items[i]);
+        all.push_back(std::move(subset));
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const auto& left, const auto& right) { return left.size() < right.size(); });
+    return all;
+}
+
+std::vector<std::string> readBy(const std::vector<Atom>& atoms) {
+    std::set<std::string> values;
+    for (const Atom& atom : atoms)
+        values.insert(atom.values.begin(), atom.values.end());
+    return {values.begin(), values.end()};
+}
+
+std::vector<Answer> distinctChoices(const Question& question, const std::vector<Atom>& atoms) {
+    std::vector<std::string> told = readBy(atoms);
+    std::erase(told, "none");
+    const auto other = std::find_if(question.options.begin(), question.options.end(), [&](const Option& option) {
+        return option.id != "none" && std::find(told.begin(), told.end(), option.id) == told.end();
+    });
+    std::vector<Answer> answers;
+    if (question.findOption("none"))
+        answers.emplace_back(Choices{{"none"}});
+    for (std::set<std::string>& subset : subsets(told)) {
+        if (subset.empty() && other != question.options.end())
+            subset.insert(other->id);
+        if (!subset.empty())
+            answers.emplace_back(Choices{subset});
+    }
+    return answers;
+}
+
+std::vector<Answer> distinctRegions(const Question& question, const std::vector<Atom>& atoms) {
+    const std::vector<std::string> told = readBy(atoms);
+    const auto other = std::find_if(question.regions.begin(), question.regions.end(), [&](const std::string& region) {
+        return std::find(told.begin(), told.end(), region) == told.end();
+    });
+    const bool mainMatters =
+        std::any_of(atoms.begin(), atoms.end(), [](const Atom& atom) { return atom.op == Atom::Operator::Is; });
+    std::vector<Answer> answers;
+    for (const std::set<std::string>& subset : subsets(told)) {
+        std::set<std::string> regions = subset;
+        if (other != question.regions.end())
+            regions.insert(*other);
+        if (regions.empty())
+            continue;
+        answers.emplace_back(Regions{regions, other != question.regions.end() ? *other : *regions.begin()});
+        if (mainMatters)
+            for (const std::string& main : subset)
+                if (Answer candidate = Regions{regions, main}; candidate != answers.back())
+                    answers.push_back(std::move(candidate));
+    }
+    return answers;
+}
+
+/// Which one of several regions is the main one: a region that stands alone is.
+const std::string& mainOf(const Regions& regions) {
+    return regions.main.empty() && regions.regions.size() == 1 ? *regions.regions.begin() : regions.main;
+}
+
+} // namespace
+
+bool holds(const Atom& atom, const Answer& answer, const Answer* other) {
+    using Operator = Atom::Operator;
+    switch (atom.op) {
+    case Operator::Answered:
+        return atom.values.empty() || !atom.values.contains("no");
+    case Operator::AtLeast:
+        return std::holds_alternative<Number>(answer) && std::get<Number>(answer).value >= atom.number;
+    case Operator::AtMost:
+        return std::holds_alternative<Number>(answer) && std::get<Number>(answer).value <= atom.number;
+    case Operator::Above:
+        return other && std::holds_alternative<Number>(answer) && std::holds_alternative<Number>(*other) &&
+               std::get<Number>(answer).value > std::get<Number>(*other).value;
+    case Operator::Includes:
+        if (const auto* choices = std::get_if<Choices>(&answer))
+            return intersects(atom.values, choices->options);
+        if (const auto* regions = std::get_if<Regions>(&answer))
+            return intersects(atom.values, regions->regions);
+        return false;
+    case Operator::Is:
+        if (std::holds_alternative<NotSure>(answer))
+            return atom.values.contains("not-sure");
+        if (const auto* choice = std::get_if<Choice>(&answer))
+            return atom.values.contains(choice->option);
+        if (const auto* yesNo = std::get_if<YesNo>(&answer))
+            return atom.values.contains(yesNo->yes ? "yes" : "no");
+        if (const auto* regions = std::get_if<Regions>(&answer))
+            return atom.values.contains(mainOf(*regions));
+        return false;
+    }
+    throw std::logic_error("an atom without an operator");
+}
+
+SeverityOrder severityOf(const Content& content, const Variable& variable) {
+    return isRow(variable) ? SeverityOrder::Rising : content.questions.at(variable.question).severity;
+}
+
+Answer mildest(const Content& content, const Variable& variable) {
+    if (isRow(variable))
+        return YesNo{false};
+    const Question& question = content.questions.at(variable.question);
+    const bool rising = question.severity == SeverityOrder::Rising;
+    switch (question.type) {
+    case QuestionType::Choice:
+        return Choice{question.options.at(question.mildestFirst.front()).id};
+    case QuestionType::MultiChoice:
+        return Choices{question.findOption("none") ? std::set<std::string>{"none"} : std::set<std::string>{}};
+    case QuestionType::YesNo:
+        return YesNo{!rising};
+    case QuestionType::Scale:
+    case QuestionType::Number:
+        return Number{rising ? question.minimum : question.maximum};
+    case QuestionType::Checklist:
+    case QuestionType::BodyMap:
+        break;
+    }
+    throw std::logic_error("no order of severity: " + question.id);
+}
+
+Answer worst(const Content& content, const Variable& variable) {
+    if (isRow(variable))
+        return YesNo{true};
+    const Question& question = content.questions.at(variable.question);
+    const bool rising = question.severity == SeverityOrder::Rising;
+    switch (question.type) {
+    case QuestionType::Choice:
+        return Choice{question.options.at(question.mildestFirst.back()).id};
+    case QuestionType::MultiChoice: {
+        Choices all;
+        for (const Option& option : question.options)
+            if (option.id != "none")
+                all.options.insert(option.id);
+        return all;
+    }
+    case QuestionType::YesNo:
+        return YesNo{rising};
+    case QuestionType::Scale:
+    case QuestionType::Number:
+        return Number{rising ? question.maximum : question.minimum};
+    case QuestionType::Checklist:
+    case QuestionType::BodyMap:
+        break;
+    }
+    throw std::logic_error("no order of severity: " + question.id);
+}
+
+std::vector<Answer> distinctAnswers(const Content& content, const Variable& variable, const std::vector<Atom>& atoms) {
+    if (isRow(variable))
+        return {YesNo{false}, YesNo{true}};
+    const Question& question = content.questions.at(variable.question);
+    std::vector<Answer> answers;
+    switch (question.type) {
+    case QuestionType::Choice:
+        if (question.severity == SeverityOrder::None)
+            for (const Option& option : question.options)
+                answers.emplace_back(Choice{option.id});
+        else
+            for (std::size_t index : question.mildestFirst)
+                answers.emplace_back(Choice{question.options.at(index).id});
+        break;
+    case QuestionType::YesNo:
+        answers = {YesNo{false}, YesNo{true}};
+        if (question.severity == SeverityOrder::Falling)
+            std::reverse(answers.begin(), answers.end());
+        break;
+    case QuestionType::Scale:
+    case QuestionType::Number:
+        for (int point : turningPoints(variable, atoms, question.minimum, question.maximum))
+            answers.emplace_back(Number{point});
+        if (question.severity == SeverityOrder::Falling)
+            std::reverse(answers.begin(), answers.end());
+        break;
+    case QuestionType::MultiChoice:
+        return distinctChoices(question, atoms);
+    case QuestionType::BodyMap:
+        return distinctRegions(question, atoms);
+    case QuestionType::Checklist:
+        throw std::logic_error("a checklist is answered row by row");
+    }
+    return answers;
+}
+
+std::vector<Atom> atomsAbout(const Variable& variable, const std::vector<const Predicate*>& predicates) {
+    std::vector<Atom> atoms;
+    for (const Predicate* predicate : predicates)
+        forEachAtom(*predicate, [&](const Atom& atom) {
+            if (atom.variable == variable || (atom.op == Atom::Operator::Above && atom.other == variable))
+                atoms.push_back(atom);
+        });
+    return atoms;
+}
+
+std::map<Variable, Value> valuesOf(const Content& content, const AnswerSheet& sheet) {
+    std::map<Variable, Value> values;
+    for (std::size_t q = 0; q < content.questions.size(); ++q) {
+        const Question& question = content.questions[q];
+        const Answer* answer = sheet.find(question.id);
+        const Rows* rows = answer ? std::get_if<Rows>(answer) : nullptr;
+        values[{q, Variable::noRow}] = answer ? Value{*answer} : Value{};
+        for (std::size_t r = 0; r < question.rows.size(); ++r) {
+            Value value;
+            if (rows)
+                if (const auto found = rows->rows.find(question.rows[r].id); found != rows->rows.end())
+                    value.answer = found->second == Ternary::NotSure ? Answer{NotSure{}}
+                                                                     : Answer{YesNo{found->second == Ternary::Yes}};
+            values[{q, r}] = value;
+        }
+    }
+    return values;
+}
+
+Reader::Reader(const Content& content, Flow flow, Lookup lookup) : content_(content), lookup_(std::move(lookup)) {
+    if (const auto pages = content.flows.find(flow); pages != content.flows.end())
+        asked_.insert(pages->second.begin(), pages->second.end());
+}
+
+const Value* Reader::find(const Variable& variable, const std::map<Variable, Value>& assumed) const {
+    if (const auto found = assumed.find(variable); found != assumed.end())
+        return &found->second;
+    const Value* value = lookup_(variable);
+    if (!value && !undetermined_)
+        undetermined_ = variable;
+    return value;
+}
+
+Truth Reader::enabled(const Variable& variable) const {
+    if (!asked_.contains(variable.question))
+        return Truth::No;
+    const Question& question = content_.questions.at(variable.question);
+    const Truth page = read(question.enableWhen, Reading::Rule);
+    if (!isRow(variable) || page == Truth::No)
+        return page;
+    const std::optional<Variable> pageHangsOn = undetermined_;
+    const Truth row = read(question.rows.at(variable.row).enableWhen, Reading::Rule);
+    if (page == Truth::Unknown && row != Truth::No)
+        undetermined_ = pageHangsOn;
+    return lower(page, row);
+}
+
+Truth Reader::read(const Predicate& predicate, Reading reading) const {
+    undetermined_.reset();
+    if (predicate.kind == Predicate::Kind::Always)
+        return Truth::Yes;
+    if (reading == Reading::AsGiven || reading == Reading::Evidence)
+        return readOnce(predicate, reading, {});
+
+    // A gate that is open has one of its answers, we do not know which: the predicate holds if any of them makes it.
+    std::vector<Variable> openGates;
+    std::vector<std::vector<Answer>> answers;
+    for (const Variable& variable : variablesOf(predicate)) {
+        if (severityOf(content_, variable) != SeverityOrder::None)
+            continue;
+        const Value* value = lookup_(variable);
+        if (!value || value->given() || enabled(variable) == Truth::No)
+            continue;
+        openGates.push_back(variable);
+        answers.push_back(distinctAnswers(content_, variable, atomsAbout(variable, {&predicate})));
+    }
+    std::vector<std::size_t> counters(openGates.size(), 0);
+    std::optional<Variable> missing;
+    Truth best = Truth::No;
+    do {
+        std::map<Variable, Value> assumed;
+        for (std::size_t i = 0; i < openGates.size(); ++i)
+            assumed[openGates[i]] = Value{answers[i][counters[i]]};
+        undetermined_.reset();
+        const Truth truth = readOnce(predicate, reading, assumed);
+        if (truth == Truth::Unknown && !missing)
+            missing = undetermined_;
+        best = higher(best, truth);
+    } while (best != Truth::Yes && advance(counters, answers));
+    undetermined_ = missing;
+    return best;
+}
+
+Truth Reader::readOnce(const Predicate& predicate, Reading reading, const std::map<Variable, Value>& assumed) const {
+    std::optional<Variable> missing;
+    const Truth truth = evaluate(predicate, [&](const Atom& atom) {
+        undetermined_.reset();
+        const Truth one = readAtom(atom, reading, assumed);
+        if (one == Truth::Unknown && !missing)
+            missing = undetermined_;
+        return one;
+    });
+    undetermined_ = missing;
+    return truth;
+}
+
+Truth Reader::readAtom(const Atom& atom, Reading reading, const std::map<Variable, Value>& assumed) const {
+    const Truth onRoute = enabled(atom.variable);
+    const std::optional<Variable> routeHangsOn = onRoute == Truth::Unknown ? undetermined_ : std::nullopt;
+    undetermined_.reset();
+    if (onRoute == Truth::No)
+        return reading == Reading::Evidence ? Truth::Unknown : Truth::No;
+
+    const auto answerFor = [&](const Variable& variable) -> std::optional<Answer> {
+        const Value* value = find(variable, assumed);
+        if (!value)
+            return std::nullopt;
+        if (value->given() || severityOf(content_, variable) == SeverityOrder::None)
+            return value->answer;
+        const bool readWorst = reading == Reading::Worst || (reading == Reading::RuleNotSureIsYes && value->notSure());
+        if (reading == Reading::AsGiven || reading == Reading::Evidence)
+            return value->answer;
+        return readWorst ? worst(content_, variable) : mildest(content_, variable);
+    };
+
+    Truth truth = Truth::No;
+    if (atom.op == Atom::Operator::Answered) {
+        const Value* value = find(atom.variable, assumed);
+        if (!value)
+            return Truth::Unknown;
+        truth = value->answer.has_value() != atom.values.contains("no") ? Truth::Yes : Truth::No;
+    } else {
+        const std::optional<Answer> answer = answerFor(atom.variable);
+        std::optional<Answer> other;
+        if (atom.op == Atom::Operator::Above)
+            other = answerFor(atom.other);
+        if (undetermined_)
+            return Truth::Unknown;
+        const bool unknown = !answer || std::holds_alternative<NotSure>(*answer) ||
+                             (atom.op == Atom::Operator::Above && (!other || std::holds_alternative<NotSure>(*other)));
+        if (reading == Reading::Evidence && unknown)
+            return Truth::Unknown;
+        truth = answer && holds(atom, *answer, other ? &*other : nullptr) ? Truth::Yes : Truth::No;
+    }
+    if (truth == Truth::Yes && onRoute == Truth::Unknown)
+        undetermined_ = routeHangsOn;
+    return lower(truth, onRoute);
+}
+
+} // namespace kneecheck::assessment
