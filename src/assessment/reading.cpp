@@ -348,6 +348,25 @@ Truth Reader::readOnce(const Predicate& predicate, Reading reading, const std::m
     return truth;
 }
 
+Truth Reader::wholeChecklistAnswered(std::size_t question, const std::map<Variable, Value>& assumed) const {
+    std::optional<Variable> missing;
+    bool open = false;
+    for (std::size_t row = 0; row < content_.questions.at(question).rows.size(); ++row) {
+        const Truth onRoute = enabled({question, row});
+        if (onRoute == Truth::Unknown)
+            missing = undetermined_;
+        if (onRoute != Truth::Yes)
+            continue;
+        const Value* value = find({question, row}, assumed);
+        if (!value)
+            missing = Variable{question, row};
+        else
+            open = open || !value->answer;
+    }
+    undetermined_ = open ? std::nullopt : missing;
+    return open ? Truth::No : missing ? Truth::Unknown : Truth::Yes;
+}
+
 Truth Reader::readAtom(const Atom& atom, Reading reading, const std::map<Variable, Value>& assumed) const {
     const Truth onRoute = enabled(atom.variable);
     const std::optional<Variable> routeHangsOn = onRoute == Truth::Unknown ? undetermined_ : std::nullopt;
@@ -367,8 +386,16 @@ Truth Reader::readAtom(const Atom& atom, Reading reading, const std::map<Variabl
         return readWorst ? worst(content_, variable) : mildest(content_, variable);
     };
 
+    const bool wholeChecklist =
+        !isRow(atom.variable) && content_.questions.at(atom.variable.question).type == QuestionType::Checklist;
     Truth truth = Truth::No;
-    if (atom.op == Atom::Operator::Answered) {
+    if (atom.op == Atom::Operator::Answered && wholeChecklist) {
+        truth = wholeChecklistAnswered(atom.variable.question, assumed);
+        if (atom.values.contains("no") && truth != Truth::Unknown)
+            truth = truth == Truth::Yes ? Truth::No : Truth::Yes;
+        if (truth == Truth::Unknown)
+            return truth;
+    } else if (atom.op == Atom::Operator::Answered) {
         const Value* value = find(atom.variable, assumed);
         if (!value)
             return Truth::Unknown;

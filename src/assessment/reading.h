@@ -49,6 +49,7 @@ public:
 private:
     Truth readOnce(const Predicate& predicate, Reading reading, const std::map<Variable, Value>& assumed) const;
     Truth readAtom(const Atom& atom, Reading reading, const std::map<Variable, Value>& assumed) const;
+    Truth wholeChecklistAnswered(std::size_t question, const std::map<Variable, Value>& assumed) const;
     const Value* find(const Variable& variable, const std::map<Variable, Value>& assumed) const;
 
     const Content& content_;

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: KneeCheck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assessment/answer_search.h"
+
+#include <algorithm>
+
+namespace kneecheck::assessment {
+
+namespace {
+
+bool isAsStrictAs(const TableLine& line, const Strictness& strictness) {
+    return (!strictness.training || line.training >= *strictness.training) &&
+           (!strictness.urgency || line.urgency >= *strictness.urgency);
+}
+
+std::size_t shared(const std::set<Variable>& left, const std::set<Variable>& right) {
+    return static_cast<std::size_t>(
+        std::count_if(left.begin(), left.end(), [&](const Variable& variable) { return right.contains(variable); }));
+}
+
+} // namespace
+
+AnswerSearch::AnswerSearch(const AnswerSpace& space)
+    : space_(space), lines_(tableLines(space.content())), assignment_(space.content()),
+      reader_(space.content(), space.flow(), [this](const Variable& variable) { return assignment_.find(variable); }) {}
+
+std::optional<Assignment> AnswerSearch::search(const Property& property, const std::vector<const TableLine*>& lines) {
+    assignment_ = Assignment(space_.content());
+    if (!descend(property, lines))
+        return std::nullopt;
+    return assignment_;
+}
+
+bool AnswerSearch::descend(const Property& property, const std::vector<const TableLine*>& lines) {
+    std::vector<const TableLine*> remaining = lines;
+    const Verdict verdict = property(remaining);
+    if (verdict.found != Truth::Unknown)
+        return verdict.found == Truth::Yes;
+    for (const Value& value : space_.domain(*verdict.decideNext)) {
+        assignment_.set(*verdict.decideNext, &value);
+        if (descend(property, remaining))
+            return true;
+    }
+    assignment_.set(*verdict.decideNext, nullptr);
+    return false;
+}
+
+/// Settled against the search as soon as one line surely holds. Lines that surely do not hold are dropped: below this
+/// point they cannot hold any more.
+AnswerSearch::Verdict AnswerSearch::noLineHolds(const Reader& reader, std::vector<const TableLine*>& lines) const {
+    Verdict verdict{Truth::Yes, std::nullopt};
+    std::vector<const TableLine*> open;
+    for (const TableLine* line : lines) {
+        const Truth truth = reader.read(*line->when, line->reading);
+        if (truth == Truth::Yes)
+            return {Truth::No, std::nullopt};
+        if (truth == Truth::No)
+            continue;
+        open.push_back(line);
+        if (!verdict.decideNext)
+            verdict = {Truth::Unknown, reader.undetermined()};
+    }
+    lines = std::move(open);
+    return verdict;
+}
+
+AnswerSearch::Verdict AnswerSearch::noSafetyQuestionOpen(const Reader& reader, const Reader::Lookup& lookup) const {
+    Verdict verdict{Truth::Yes, std::nullopt};
+    for (const Variable& variable : space_.variables()) {
+        const Question& question = space_.content().questions[variable.question];
+        if (!question.safety || question.given)
+            continue;
+        const Value* value = lookup(variable);
+        if (value && value->answer)
+            continue;
+        const Truth asked = reader.enabled(variable);
+        const std::optional<Variable> hangsOn = asked == Truth::Unknown ? reader.undetermined() : std::nullopt;
+        if (asked == Truth::No)
+            continue;
+        if (value && asked == Truth::Yes)
+            return {Truth::No, std::nullopt};
+        if (!verdict.decideNext)
+            verdict = {Truth::Unknown, value ? hangsOn : variable};
+    }
+    return verdict;
+}
+
+std::vector<const TableLine*> AnswerSearch::linesAsStrictAs(const Strictness& strictness,
+                                                            const std::set<Variable>& near) const {
+    std::vector<std::pair<std::size_t, const TableLine*>> ordered;
+    for (const TableLine& line : lines_)
+        if (isAsStrictAs(line, strictness))
+            ordered.emplace_back(shared(space_.closure(*line.when), near), &line);
+    // The lines that read the same answers settle most branches; the order changes only how soon.
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const auto& left, const auto& right) { return left.first > right.first; });
+    std::vector<const TableLine*> lines;
+    for (const auto& [count, line] : ordered)
+        lines.push_back(line);
+    return lines;
+}
+
+std::optional<Assignment> AnswerSearch::lineHolds(const TableLine& line) {
+    return search(
+        [&](std::vector<const TableLine*>&) {
+            const Truth truth = reader_.read(*line.when, line.reading);
+            return Verdict{truth, reader_.undetermined()};
+        },
+        {});
+}
+
+std::optional<Assignment> AnswerSearch::asked(const Variable& variable) {
+    return search(
+        [&](std::vector<const TableLine*>&) {
+            const Truth truth = reader_.enabled(variable);
+            return Verdict{truth, reader_.undetermined()};
+        },
+        {});
+}
+
+std::optional<Assignment> AnswerSearch::breaks(const Predicate& given, const Strictness& promised) {
+    const bool modifyIsEnough = !promised.urgency && promised.training <= Training::Modify;
+    return search(
+        [&](std::vector<const TableLine*>& lines) -> Verdict {
+            const Truth truth = reader_.read(given, Reading::AsGiven);
+            if (truth != Truth::Yes)
+                return {truth, reader_.undetermined()};
+            const Verdict tables = noLineHolds(reader_, lines);
+            if (tables.found != Truth::Yes || !modifyIsEnough)
+                return tables;
+            return noSafetyQuestionOpen(reader_,
+                                        [this](const Variable& variable) { return assignment_.find(variable); });
+        },
+        linesAsStrictAs(promised, space_.closure(given)));
+}
+
+Reader AnswerSearch::readerFor(const Variable& variable, const Value& value) const {
+    return Reader(space_.content(), space_.flow(), [this, variable, &value](const Variable& asked) {
+        return asked == variable ? &value : assignment_.find(asked);
+    });
+}
+
+std::optional<Assignment> AnswerSearch::relaxes(const TableLine& line, const Variable& variable, const Value& from,
+                                                const Value& to, const Strictness& strictness) {
+    const Reader before = readerFor(variable, from);
+    const Reader after = readerFor(variable, to);
+    const bool modifyIsEnough = !strictness.urgency && strictness.training <= Training::Modify;
+    std::vector<const TableLine*> lines = linesAsStrictAs(strictness, space_.closure(*line.when));
+    const auto itself =
+        std::find_if(lines.begin(), lines.end(), [&](const TableLine* one) { return one->when == line.when; });
+    if (itself != lines.end())
+        std::rotate(lines.begin(), itself, itself + 1);
+    return search(
+        [&](std::vector<const TableLine*>& remaining) -> Verdict {
+            const Truth truth = before.read(*line.when, line.reading);
+            if (truth != Truth::Yes)
+                return {truth, before.undetermined()};
+            const Verdict tables = noLineHolds(after, remaining);
+            if (tables.found != Truth::Yes || !modifyIsEnough)
+                return tables;
+            return noSafetyQuestionOpen(
+                after, [&](const Variable& asked) { return asked == variable ? &to : assignment_.find(asked); });
+        },
+        lines);
+}
+
+} // namespace kneecheck::assessment

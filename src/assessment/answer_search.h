@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: KneeCheck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "assessment/answer_space.h"
+
+namespace kneecheck::assessment {
+
+/// How strict a result is asked to be: at least this training, or at least this urgency.
+struct Strictness {
+    std::optional<Training> training;
+    std::optional<Urgency> urgency;
+};
+
+/// Looks for one combination of answers with a property, through the whole space and without sampling: a branch is left
+/// only where the answers decided so far already settle, whatever the rest are, that no combination below it has the
+/// property (three-valued evaluation: Yes and No are final, Unknown is not).
+class AnswerSearch {
+public:
+    explicit AnswerSearch(const AnswerSpace& space);
+
+    /// Answers under which the line holds.
+    std::optional<Assignment> lineHolds(const TableLine& line);
+
+    /// Answers under which the variable is asked.
+    std::optional<Assignment> asked(const Variable& variable);
+
+    /// Answers under which the predicate holds as given and no line makes the result so strict.
+    std::optional<Assignment> breaks(const Predicate& given, const Strictness& promised);
+
+    /// Answers to everything else under which the line holds when `variable` has the first value, and with the second
+    /// value no line is as strict as it is.
+    std::optional<Assignment> relaxes(const TableLine& line, const Variable& variable, const Value& from,
+                                      const Value& to, const Strictness& strictness);
+
+private:
+    /// What the decided answers say about the property: settled, or which variable to decide next.
+    struct Verdict {
+        Truth found = Truth::Unknown;
+        std::optional<Variable> decideNext;
+    };
+    using Property = std::function<Verdict(std::vector<const TableLine*>&)>;
+
+    std::optional<Assignment> search(const Property& property, const std::vector<const TableLine*>& lines);
+    bool descend(const Property& property, const std::vector<const TableLine*>& lines);
+
+    Verdict noLineHolds(const Reader& reader, std::vector<const TableLine*>& lines) const;
+    Verdict noSafetyQuestionOpen(const Reader& reader, const Reader::Lookup& lookup) const;
+    std::vector<const TableLine*> linesAsStrictAs(const Strictness& strictness, const std::set<Variable>& near) const;
+    Reader readerFor(const Variable& variable, const Value& value) const;
+
+    const AnswerSpace& space_;
+    std::vector<TableLine> lines_;
+    Assignment assignment_;
+    Reader reader_;
+};
+
+} // namespace kneecheck::assessment
