@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: KneeCheck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/scroll_column.h"
+
+#include <algorithm>
+
+#include <QApplication>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include "ui/look/look.h"
+
+namespace kneecheck::ui {
+
+ScrollColumn::ScrollColumn(QWidget* parent)
+    : QScrollArea(parent), inner_(new QWidget), column_(new QVBoxLayout(inner_)) {
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    column_->setSpacing(0);
+    setWidget(inner_);
+    viewport()->setAutoFillBackground(false);
+    inner_->setAutoFillBackground(false);
+    connect(&Look::get(), &Look::changed, this, &ScrollColumn::restyle);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now != nullptr && inner_->isAncestorOf(now)) {
+            scrollIntoView(now);
+        }
+    });
+    restyle();
+    place();
+}
+
+void ScrollColumn::clear() {
+    while (QLayoutItem* item = column_->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (QLayout* layout = item->layout()) {
+            while (QLayoutItem* part = layout->takeAt(0)) {
+                if (part->widget() != nullptr) {
+                    part->widget()->hide();
+                    part->widget()->deleteLater();
+                }
+                delete part;
+            }
+        }
+        delete item;
+    }
+}
+
+void ScrollColumn::setPadding(int top, int side, int bottom) {
+    top_ = top;
+    side_ = side;
+    bottom_ = bottom;
+    place();
+}
+
+void ScrollColumn::setMaximumColumn(int width) {
+    maximum_ = width;
+    place();
+}
+
+int ScrollColumn::marginFor(int width, int side, int maximum) {
+    return std::max(side, (width - maximum) / 2);
+}
+
+void ScrollColumn::scrollIntoView(QWidget* widget) {
+    const QRect target(widget->mapTo(inner_, QPoint(0, 0)), widget->size());
+    ensureVisible(target.center().x(), target.bottom(), 0, 12);
+    ensureVisible(target.center().x(), target.top(), 0, 12);
+}
+
+bool ScrollColumn::event(QEvent* event) {
+    return QScrollArea::event(event);
+}
+
+void ScrollColumn::resizeEvent(QResizeEvent* event) {
+    place();
+    QScrollArea::resizeEvent(event);
+}
+
+bool ScrollColumn::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::Resize) {
+        place();
+    }
+    return QScrollArea::viewportEvent(event);
+}
+
+void ScrollColumn::place() {
+    // The column's place depends on the page, not on whether a scroll bar stands beside it: nothing shifts.
+    const int left = marginFor(width(), side_, maximum_);
+    const int taken = width() - viewport()->width();
+    column_->setContentsMargins(left, top_, std::max(space::s, left - taken), bottom_);
+}
+
+void ScrollColumn::restyle() {
+    QColor handle = color(Role::Strong);
+    handle.setAlphaF(0.55F);
+    verticalScrollBar()->setStyleSheet(
+        QStringLiteral(
+            "QScrollBar:vertical { background: transparent; width: 14px; margin: 0; }"
+            "QScrollBar::handle:vertical { background: %1; border-radius: 4px; margin: 3px; min-height: 32px; }"
+            "QScrollBar::handle:vertical:hover { background: %2; }"
+            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
+            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }")
+            .arg(handle.name(QColor::HexArgb), color(Role::Strong).name()));
+    place();
+}
+
+} // namespace kneecheck::ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: KneeCheck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace kneecheck::ui {
+
+/// The part of a page that scrolls: one column, at most 840 wide, centred, never wider than the window.
+/// Whatever gets the focus is scrolled fully into view.
+class ScrollColumn : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit ScrollColumn(QWidget* parent = nullptr);
+
+    /// Where the page's parts go, top to bottom.
+    QVBoxLayout* column() const { return column_; }
+    /// Takes away everything that is in the column.
+    void clear();
+    /// Space round the column; `side` is the least at left and right. 24 at the top unless told otherwise.
+    void setPadding(int top, int side, int bottom);
+    void setMaximumColumn(int width);
+    /// Left margin of a column for a page `width` wide: heads and feet use it to stand on the same edge.
+    static int marginFor(int width, int side = 32, int maximum = 840);
+    void scrollIntoView(QWidget* widget);
+
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    void place();
+    void restyle();
+
+    QWidget* inner_;
+    QVBoxLayout* column_;
+    int top_ = 24;
+    int side_ = 32;
+    int bottom_ = 24;
+    int maximum_ = 840;
+};
+
+} // namespace kneecheck::ui
