@@ -20,6 +20,7 @@ enum class StoreProblem {
     Locked,       ///< another program holds it and did not let go in time
     Vanished,     ///< the file that was opened is no longer at its place
     Unreadable,   ///< permissions or the disk do not allow reading
+    Refused,      ///< the record breaks a rule of the history: a person who is not there, a content that was not kept
 };
 
 std::string_view toString(StoreProblem problem); ///< "missing", "not-a-database" …
