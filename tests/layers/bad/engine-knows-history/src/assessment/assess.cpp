@@ -1,0 +1,4 @@
+// SPDX-FileCopyrightText: KneeCheck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/store.h"
+#include <SQLiteCpp/SQLiteCpp.h>

@@ -1,0 +1,5 @@
+// SPDX-FileCopyrightText: KneeCheck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QPainter>
+#include <QtSvg/QSvgRenderer>
+#include <string>
