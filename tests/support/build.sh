@@ -1,33 +1,33 @@
 # Read by ui/run, tests/run and .ci/run, which set $root.
 
-# install_missing PURPOSE...: what tests/packages lists for these purposes. Calls apt only when something is missing.
+# needed PURPOSE...: the lines of tests/packages for these purposes.
+needed() {
+    grep -v '^#' "$root/tests/packages" | while read -r names purpose what; do
+        case " $* " in *" $purpose "*) echo "$names $what" ;; esac
+    done
+}
+
+# install_missing PURPOSE...: calls apt only when something is missing.
 install_missing() {
-    purposes=" $* "
-    missing=
-    while read -r names purpose _; do
-        case $names in '' | '#'*) continue ;; esac
-        case $purposes in *" $purpose "*) ;; *) continue ;; esac
-        dpkg-query -W -f '${db:Status-Status}\n' $(echo "$names" | tr '|' ' ') 2>/dev/null | grep -qx installed ||
-            missing="$missing $names"
-    done <"$root/tests/packages"
+    missing=$(needed "$@" | while read -r names _; do
+        dpkg-query -W -f '${db:Status-Status}\n' $(echo "$names" | tr '|' ' ') 2>/dev/null | grep -qx installed || echo "$names"
+    done)
     [ -n "$missing" ] || return 0
 
     if ! command -v apt-get >/dev/null; then
         ls "$root"/build/*/build.ninja >/dev/null 2>&1 && return 0 # it has been built here: they are there
-        echo "This system has no apt. KneeCheck needs the following, with your package manager:" >&2
-        while read -r names purpose what; do
-            case $purposes in *" $purpose "*) echo "    $what (in Debian: $names)" >&2 ;; esac
-        done <"$root/tests/packages"
+        echo "This system has no apt. Install with its own package manager:" >&2
+        needed "$@" | while read -r names what; do echo "    $what (in Debian: $names)" >&2; done
         return 0 # they may well be there; if not, configuring says which
     fi
 
     as_root=
     if [ "$(id -u)" -ne 0 ]; then as_root=sudo; fi
     if [ -n "$as_root" ] && ! command -v sudo >/dev/null; then
-        echo "Missing, and there is no sudo to install it with. As root: apt-get install$missing" >&2
+        echo "Missing, and there is no sudo to install it with. As root: apt-get install" $missing >&2
         return 1
     fi
-    echo "Installing:$missing"
+    echo "Installing:" $missing
     $as_root apt-get update -q || return 1
     chosen=
     for names in $missing; do
