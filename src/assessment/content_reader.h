@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: KneeCheck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "assessment/content.h"
+#include "assessment/content_reader_shape.h"
+#include "assessment/json_source.h"
+#include "assessment/predicate_compiler.h"
+
+namespace kneecheck::assessment {
+
+/// A row of a checklist, and where its parts stand.
+struct RowSource {
+    const JsonNode* id = nullptr;
+    const JsonNode* branchNode = nullptr; ///< null where it has no enableWhen
+    CompiledPredicate branch;
+};
+
+/// A question, and where its parts stand.
+struct QuestionSource {
+    const JsonNode* id = nullptr;
+    const JsonNode* section = nullptr; ///< null where that is a problem already
+    const JsonNode* branchNode = nullptr;
+    CompiledPredicate branch;
+    std::vector<RowSource> rows;
+};
+
+/// A rule's predicate, for the checks that need every flow.
+struct RuleSource {
+    Place place;
+    CompiledPredicate when;
+    std::vector<Flow> flows; ///< those it is meant for
+};
+
+/// Words that something in the content needs: where they stand in the texts, and where they go.
+struct TextSlot {
+    enum class Need {
+        Words, ///< an id without words: a problem of the id
+        Key,   ///< the last step of the path is a key that such words always have: a problem of the texts
+        Maybe, ///< may be left out
+    };
+    using Setter = std::function<void(Content&, const std::string&)>;
+
+    std::string file; ///< inside texts/<language>/
+    std::vector<std::string> path;
+    Need need = Need::Words;
+    Place owner; ///< the id that needs them; without a line where the program itself does
+    Setter set;
+    Setter setHint = {};                ///< may be written as {"text", "hint"}
+    bool list = false;                  ///< a list of sentences, set one by one
+    std::set<std::size_t> numbers = {}; ///< questions whose number may be filled in
+};
+
+/// Content while it is being read, and what the checks need to know about where it came from.
+struct ContentDraft {
+    explicit ContentDraft(ProblemLog& theLog) : log(theLog) {}
+
+    ProblemLog& log;
+    Content content;
+    std::map<std::string, JsonSource> parsed;
+    std::set<std::string> refused;  ///< files that are there and are a problem already
+    std::set<std::string> expected; ///< files that belong to the content
+    std::vector<std::string> languages;
+
+    bool questionsComplete = true; ///< every file of questions could be read
+    bool regionsComplete = true;
+    bool sourcesComplete = true;
+    bool rulesComplete = true;
+    bool flowsComplete = true;
+
+    std::vector<QuestionSource> questionSources; ///< as Content::questions
+    std::set<std::size_t> unsound;               ///< questions that are a problem themselves
+    std::vector<RuleSource> rules;
+    std::vector<TextSlot> texts;
+    std::unique_ptr<PredicateCompiler> compiler;
+
+    /// The root of a file that must be there; null, with a problem, where it cannot be read.
+    const JsonNode* open(const std::string& file);
+
+    /// The members of the list that is all that a file holds; none where there is none.
+    const std::vector<JsonNode>& table(const std::string& file, std::string_view key, bool& complete);
+
+    /// Checks the form of an id and that it is the first of its kind.
+    void claimId(const JsonNode* id, std::set<std::string>& taken);
+
+    /// The sources of a claim; it must name one, or "consensus".
+    SourceIds sources(const Fields& fields, const JsonNode& claim);
+
+    /// Compiles a rule's `when`; always where it is left out.
+    Predicate rule(const JsonNode* when, PredicateUse use, std::vector<Flow> flows = {});
+
+    void needWords(std::string file, std::vector<std::string> path, const JsonNode* owner, TextSlot::Setter set,
+                   TextSlot::Need need = TextSlot::Need::Words, std::set<std::size_t> numbers = {});
+};
+
+/// The questions whose number a predicate compares: they are given wherever it can hold because of them.
+std::set<std::size_t> numbersIn(const Predicate& predicate);
+
+/// Plan lines stand in rules/plan.json and in each condition.
+PlanItem readPlanItem(ContentDraft& draft, const JsonNode& node, std::set<std::string>& taken);
+
+void readQuestions(ContentDraft& draft);
+void readFlows(ContentDraft& draft);
+void readRules(ContentDraft& draft);
+void readConditions(ContentDraft& draft);
+/// The program's own words: urgencies, verdicts, headings.
+void needProgramWords(ContentDraft& draft);
+/// Puts the words of one language into their places.
+void readTexts(ContentDraft& draft, Content& content, const std::string& language);
+
+/// The JSON files below a folder, `schema/` left out. What cannot be read becomes a problem and is named in `refused`.
+std::map<std::string, std::string> readFolder(const std::filesystem::path& folder, std::set<std::string>& refused,
+                                              ProblemLog& log);
+
+} // namespace kneecheck::assessment
