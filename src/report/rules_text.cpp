@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: KneeCheck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+#include <charconv>
+#include <set>
+
+#include "assessment/route.h"
+#include "report/text_lines.h"
+
+namespace kneecheck::report {
+
+namespace as = assessment;
+
+namespace {
+
+std::string number(double value) {
+    std::array<char, 32> text{};
+    return {text.data(), std::to_chars(text.data(), text.data() + text.size(), value).ptr};
+}
+
+std::string joined(const std::vector<std::string>& parts, const char* between) {
+    std::string result;
+    for (const auto& part : parts) {
+        result += (result.empty() ? "" : between) + part;
+    }
+    return result;
+}
+
+std::string_view rowAnswer(as::Ternary answer) {
+    switch (answer) {
+    case as::Ternary::No:
+        return "no";
+    case as::Ternary::Yes:
+        return "yes";
+    case as::Ternary::NotSure:
+        break;
+    }
+    return "not-sure";
+}
+
+/// Says which rules made the result, by id, for someone who maintains them.
+class RulesText {
+public:
+    RulesText(TextLines& lines, const as::Content& content, const as::AnswerSheet& sheet)
+        : lines_(lines), content_(content), sheet_(sheet) {}
+
+    void write(const as::Assessment& result) {
+        lines_.heading("RULES (content " + result.contentVersion + ")");
+        flags(result);
+        guidance(result);
+        for (const auto& condition : result.conditions) {
+            evidence(condition);
+        }
+        lines_.heading("Plan, rechecks, safety net");
+        for (const auto& line : result.plan) {
+            lines_.add("  ", line.id + ": " + std::string(toString(line.kind)) + cited(line.sources));
+        }
+        for (const auto& recheck : result.rechecks) {
+            lines_.add("  ",
+                       recheck.id + ": after " + std::to_string(recheck.afterHours) + " h" + cited(recheck.sources));
+        }
+        for (const auto& advice : result.safetyNet) {
+            lines_.add("  ", advice.id + cited(advice.sources));
+        }
+        sources();
+    }
+
+private:
+    void flags(const as::Assessment& result) {
+        lines_.heading("Red flags");
+        for (const auto& flag : result.redFlags) {
+            lines_.add("  ", flag.id + ": " + std::string(toString(flag.urgency)) + ", " +
+                                 std::string(toString(flag.training)) + because(flag.because) +
+                                 (flag.assumed ? "; assumed, since it was open or not sure" : "") +
+                                 cited(flag.sources));
+        }
+        for (const auto& id : result.notRuledOut) {
+            lines_.add("  ", id + ": not ruled out");
+        }
+        if (result.redFlags.empty() && result.notRuledOut.empty()) {
+            lines_.add("  ", "none");
+        }
+    }
+
+    void guidance(const as::Assessment& result) {
+        lines_.heading("Guidance");
+        for (const auto& rule : result.guidance) {
+            lines_.add("  ", rule.id + ": " + std::string(toString(rule.training)) + ", " +
+                                 std::string(toString(rule.urgency)) + because(rule.because) + cited(rule.sources));
+        }
+    }
+
+    void evidence(const as::RankedCondition& condition) {
+        lines_.heading("Condition " + condition.id + ": " + std::string(toString(condition.fit)) +
+                       cited(condition.sources));
+        for (const auto& finding : condition.speaksFor) {
+            lines_.add("  + ", weighed(finding));
+        }
+        for (const auto& finding : condition.speaksAgainst) {
+            lines_.add("  - ", weighed(finding));
+        }
+        for (const auto& finding : condition.notAsked) {
+            lines_.add("  ? ", finding.id + ": not asked or not known" + cited(finding.sources));
+        }
+    }
+
+    std::string weighed(const as::Finding& finding) {
+        return finding.id + ": likelihood ratio " + number(finding.ratio) +
+               (finding.counted ? "" : ", not counted: a stronger one of its group stands for it") +
+               cited(finding.sources);
+    }
+
+    /// "; because swelling = quick, fever/chills = yes"
+    std::string because(const std::vector<as::AskedThing>& things) const {
+        std::vector<std::string> parts;
+        for (const auto& thing : things) {
+            parts.push_back(thing.question + (thing.row.empty() ? "" : "/" + thing.row) + " = " + answer(thing));
+        }
+        return parts.empty() ? "" : "; because " + joined(parts, ", ");
+    }
+
+    std::string answer(const as::AskedThing& thing) const {
+        const auto* given = sheet_.find(thing.question);
+        const auto question = content_.findQuestion(thing.question);
+        if (given == nullptr || !question) {
+            return "open";
+        }
+        if (thing.row.empty()) {
+            return joined(as::answerInWords(content_, content_.questions[*question], *given), " + ");
+        }
+        if (const auto* rows = std::get_if<as::Rows>(given)) {
+            if (const auto row = rows->rows.find(thing.row); row != rows->rows.end()) {
+                return std::string(rowAnswer(row->second));
+            }
+        }
+        return "open";
+    }
+
+    std::string cited(const as::SourceIds& ids) {
+        cited_.insert(ids.begin(), ids.end());
+        return ids.empty() ? "" : " [" + joined(ids, ", ") + "]";
+    }
+
+    void sources() {
+        lines_.heading("Sources");
+        for (const auto& id : cited_) {
+            const auto source = content_.sources.find(id);
+            lines_.add("  ", source == content_.sources.end() ? id : id + ": " + source->second.citation);
+        }
+    }
+
+    TextLines& lines_;
+    const as::Content& content_;
+    const as::AnswerSheet& sheet_;
+    std::set<std::string> cited_;
+};
+
+} // namespace
+
+void addRules(TextLines& lines, const as::Content& content, const as::AnswerSheet& sheet,
+              const as::Assessment& result) {
+    RulesText(lines, content, sheet).write(result);
+}
+
+} // namespace kneecheck::report

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: KneeCheck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/text.h"
+
+#include <algorithm>
+
+#include "report/text_lines.h"
+
+namespace kneecheck::report {
+
+namespace as = assessment;
+
+namespace {
+
+void addVerdict(TextLines& lines, const as::Assessment& result) {
+    lines.add(result.trainingHeading);
+    lines.add(result.why);
+    lines.add(result.now);
+    lines.heading(result.urgencyWords.level + ": " + result.urgencyWords.heading);
+    for (const auto& bullet : result.urgencyWords.bullets) {
+        lines.add("  - ", bullet);
+    }
+}
+
+void addRedFlags(TextLines& lines, const as::Assessment& result) {
+    for (const auto& flag : result.redFlags) {
+        lines.heading(flag.name);
+        lines.add(flag.why);
+        lines.add(flag.now);
+    }
+}
+
+void addConditions(TextLines& lines, const as::Content& content, const as::Assessment& result) {
+    const auto shown = [](const as::RankedCondition& condition) { return condition.fit != as::Fit::Unlikely; };
+    if (!result.nothingFitsWell && std::none_of(result.conditions.begin(), result.conditions.end(), shown)) {
+        return;
+    }
+    lines.heading(content.word("may-be-heading"));
+    lines.add(content.word("may-be-note"));
+    if (result.nothingFitsWell) {
+        lines.add(content.word("nothing-fits"));
+    }
+    int rank = 0;
+    for (const auto& condition : result.conditions) {
+        if (!shown(condition)) {
+            continue;
+        }
+        const std::string term = condition.term.empty() ? "" : " (" + condition.term + ")";
+        const auto fit = content.fitWords.find(condition.fit);
+        lines.gap();
+        lines.add(std::to_string(++rank) + ". ",
+                  condition.name + term + (fit == content.fitWords.end() ? "" : ": " + fit->second));
+        lines.add("   ", condition.what);
+        for (const auto& finding : condition.speaksFor) {
+            lines.add("   + ", finding.text);
+        }
+        for (const auto& finding : condition.speaksAgainst) {
+            lines.add("   - ", finding.text);
+        }
+        for (const auto& finding : condition.notAsked) {
+            lines.add("   ? ", finding.text);
+        }
+        lines.add("   ", condition.course);
+        for (const auto& advice : condition.seeSomeone) {
+            lines.add("   ! ", advice.text);
+        }
+    }
+}
+
+template <class Things>
+void addList(TextLines& lines, const std::string& heading, const Things& things) {
+    if (things.empty()) {
+        return;
+    }
+    lines.heading(heading);
+    for (const auto& thing : things) {
+        lines.add("  - ", thing.text);
+    }
+}
+
+void addOpenEnds(TextLines& lines, const as::Content& content, const as::Assessment& result) {
+    if (!result.unanswered.empty()) {
+        lines.heading(content.word("open-questions-heading"));
+        for (const auto& item : result.unanswered) {
+            lines.add("  - ", item.text + (item.notSure ? " (" + content.word("not-sure") + ")" : ""));
+        }
+    }
+    if (!result.notRuledOut.empty()) {
+        lines.heading(content.word("not-ruled-out-heading"));
+        for (const auto& id : result.notRuledOut) {
+            const auto flag = std::find_if(content.redFlags.begin(), content.redFlags.end(),
+                                           [&](const as::RedFlag& candidate) { return candidate.id == id; });
+            lines.add("  - ", flag == content.redFlags.end() ? id : flag->name);
+        }
+    }
+}
+
+} // namespace
+
+std::string asText(const as::Content& content, const as::AnswerSheet& sheet, const as::Assessment& result,
+                   const TextOptions& options) {
+    TextLines lines(options.width);
+    addVerdict(lines, result);
+    addRedFlags(lines, result);
+    addConditions(lines, content, result);
+    addList(lines, content.word("this-week-heading"), result.plan);
+    lines.gap();
+    for (const auto& recheck : result.rechecks) {
+        lines.add("  - ", recheck.text);
+    }
+    addList(lines, content.word("safety-net-heading"), result.safetyNet);
+    addOpenEnds(lines, content, result);
+    lines.heading(content.word("not-a-diagnosis"));
+    if (options.withRules) {
+        addRules(lines, content, sheet, result);
+    }
+    return lines.text();
+}
+
+} // namespace kneecheck::report
