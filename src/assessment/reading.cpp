@@ -403,7 +403,7 @@ Truth Reader::readAtom(const Atom& atom, Reading reading, const std::map<Variabl
     } else {
         const std::optional<Answer> answer = answerFor(atom.variable);
         std::optional<Answer> other;
-        if (atom.op == Atom::Operator::Above)
+        if (atom.op == Atom::Operator::Above && enabled(atom.other) != Truth::No)
             other = answerFor(atom.other);
         if (undetermined_)
             return Truth::Unknown;
