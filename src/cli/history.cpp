@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: KneeCheck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdlib>
+#include <filesystem>
+#include <iostream>
+#include <string>
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include "cli/content_option.h"
+#include "cli/history_text.h"
+#include "cli/verb.h"
+#include "history/history_store.h"
+#include "report/stored_result.h"
+#include "report/text.h"
+
+namespace kneecheck::cli {
+
+namespace as = assessment;
+
+namespace {
+
+struct Options {
+    std::string data;
+    bool dataGiven = false;
+    std::string format = "text";
+    std::string content;
+    std::size_t limit = 50;
+    std::size_t offset = 0;
+    history::SessionId id = 0;
+};
+
+std::string environment(const char* name) {
+    const char* value = std::getenv(name);
+    return value == nullptr ? "" : value;
+}
+
+/// Does `job` with the history, opened for reading; failures come out in words.
+int withHistory(const Options& options, const std::function<int(const history::HistoryStore&)>& job) {
+    try {
+        return job(history::HistoryStore::openReadOnly(options.data));
+    } catch (const history::StoreFailure& failure) {
+        throw Refusal(inWords(failure));
+    }
+}
+
+int list(const Options& options) {
+    std::vector<history::SessionSummary> sessions;
+    // Before the first check is saved there is nothing to list, which is no fault.
+    if (options.dataGiven || std::filesystem::exists(options.data)) {
+        withHistory(options, [&](const history::HistoryStore& store) {
+            sessions = store.sessions({store.defaultPerson(), "", options.limit, options.offset});
+            return Exit::Done;
+        });
+    }
+    if (options.format == "json") {
+        std::cout << listAsJson(sessions).dump(2) << '\n';
+    } else if (sessions.empty()) {
+        std::cerr << "No sessions in " << options.data << '\n';
+    } else {
+        std::cout << listAsText(sessions);
+    }
+    return Exit::Done;
+}
+
+/// The content a session was judged with; today's where the kept copy cannot be read any more.
+std::shared_ptr<const as::Content> contentOf(const history::HistoryStore& store, const history::Session& session,
+                                             const std::string& folder) {
+    if (const auto files = store.contentFiles(session.record.contentHash)) {
+        if (auto read = as::readContent(*files, session.language); read.content) {
+            return read.content;
+        }
+    }
+    std::cerr << "The headings are today's: those it was given with cannot be read.\n";
+    return contentFrom(folder);
+}
+
+int show(const Options& options) {
+    return withHistory(options, [&](const history::HistoryStore& store) {
+        const auto session = store.session(options.id);
+        if (!session) {
+            throw Refusal("There is no session " + std::to_string(options.id) + " in " + options.data +
+                          ". \"kneecheck-cli history list\" shows which there are.");
+        }
+        if (!session->intact) {
+            throw Refusal("Session " + std::to_string(options.id) + " in " + options.data +
+                          " is damaged: what is stored is not what was saved, so it is not shown. It was left as it "
+                          "is. Keep a copy of the file.");
+        }
+        const auto result = report::resultFrom(session->record.resultJson);
+        if (options.format == "json" || !result) {
+            const auto& text = session->record.resultJson;
+            std::cout << text << (text.ends_with('\n') ? "" : "\n");
+            return Exit::Done;
+        }
+        const auto content = contentOf(store, *session, options.content);
+        std::cout << localTime(session->record.finishedAt) << ", " << session->record.flow << ", content "
+                  << session->contentVersion << "\n\n"
+                  << report::asText(*content, as::readAnswers(*content, session->record.answersJson).sheet, *result);
+        return Exit::Done;
+    });
+}
+
+void addCommon(CLI::App& verb, Options& options) {
+    options.data = history::historyPath(environment("XDG_DATA_HOME"), environment("HOME")).string();
+    verb.add_option("--data", options.data, "The history file")
+        ->type_name("FILE")
+        ->each([&options](const std::string&) { options.dataGiven = true; })
+        ->capture_default_str();
+    verb.add_option("--format", options.format, "text or json")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->capture_default_str();
+}
+
+} // namespace
+
+void addHistory(CLI::App& app, const std::function<void(Run)>& chosen) {
+    auto* verb = app.add_subcommand("history", "Earlier checks");
+    verb->require_subcommand(1);
+
+    auto* listing = verb->add_subcommand("list", "The checks, newest first");
+    const auto listOptions = std::make_shared<Options>();
+    addCommon(*listing, *listOptions);
+    listing->add_option("--limit", listOptions->limit, "At most so many")->capture_default_str();
+    listing->add_option("--offset", listOptions->offset, "Leave out so many of the newest")->capture_default_str();
+    listing->callback([=] { chosen([=] { return list(*listOptions); }); });
+
+    auto* showing = verb->add_subcommand("show", "One result as it was given");
+    const auto showOptions = std::make_shared<Options>();
+    addCommon(*showing, *showOptions);
+    addContentOption(*showing, showOptions->content);
+    showing->add_option("id", showOptions->id, "The number of the check")->type_name("ID")->required();
+    showing->callback([=] { chosen([=] { return show(*showOptions); }); });
+}
+
+} // namespace kneecheck::cli
