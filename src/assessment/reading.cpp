@@ -370,6 +370,7 @@ Truth Reader::wholeChecklistAnswered(std::size_t question, const std::map<Variab
 Truth Reader::readAtom(const Atom& atom, Reading reading, const std::map<Variable, Value>& assumed) const {
     const Truth onRoute = enabled(atom.variable);
     const std::optional<Variable> routeHangsOn = onRoute == Truth::Unknown ? undetermined_ : std::nullopt;
+    const bool otherAsked = atom.op == Atom::Operator::Above && enabled(atom.other) != Truth::No;
     undetermined_.reset();
     if (onRoute == Truth::No)
         return reading == Reading::Evidence ? Truth::Unknown : Truth::No;
@@ -403,7 +404,7 @@ Truth Reader::readAtom(const Atom& atom, Reading reading, const std::map<Variabl
     } else {
         const std::optional<Answer> answer = answerFor(atom.variable);
         std::optional<Answer> other;
-        if (atom.op == Atom::Operator::Above && enabled(atom.other) != Truth::No)
+        if (otherAsked)
             other = answerFor(atom.other);
         if (undetermined_)
             return Truth::Unknown;

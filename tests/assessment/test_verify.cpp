@@ -141,9 +141,11 @@ Content randomContent(unsigned seed) {
     const auto worse = builder.yesNo("worse", SeverityOrder::Rising, upTo(2) == 0);
     const auto list = builder.checklist("list", {"one", "two"}, upTo(2) == 0);
     const auto pain = builder.scale("pain");
+    const auto before = builder.scale("before", false);
+    const bool compares = upTo(4) == 0; // every number matters then: eleven times as many sheets
 
     const auto anyAtom = [&]() -> Predicate {
-        switch (upTo(7)) {
+        switch (upTo(compares ? 8 : 7)) {
         case 0:
             return is(gate, "a");
         case 1:
@@ -156,6 +158,8 @@ Content randomContent(unsigned seed) {
             return row(list, 1);
         case 5:
             return atLeast(pain, 7);
+        case 7:
+            return above(pain, before);
         default:
             return upTo(5) == 0 ? atMost(pain, 3) : atLeast(pain, 4);
         }
