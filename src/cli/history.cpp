@@ -29,6 +29,7 @@ struct Options {
     std::size_t limit = 50;
     std::size_t offset = 0;
     history::SessionId id = 0;
+    bool answers = false;
 };
 
 std::string environment(const char* name) {
@@ -88,6 +89,10 @@ int show(const Options& options) {
                           " is damaged: what is stored is not what was saved, so it is not shown. It was left as it "
                           "is. Keep a copy of the file.");
         }
+        if (options.answers) {
+            std::cout << session->record.answersJson << '\n';
+            return Exit::Done;
+        }
         const auto result = report::resultFrom(session->record.resultJson);
         if (options.format == "json" || !result) {
             const auto& text = session->record.resultJson;
@@ -131,6 +136,7 @@ void addHistory(CLI::App& app, const std::function<void(Run)>& chosen) {
     addCommon(*showing, *showOptions);
     addContentOption(*showing, showOptions->content);
     showing->add_option("id", showOptions->id, "The number of the check")->type_name("ID")->required();
+    showing->add_flag("--answers", showOptions->answers, "Its answers instead, as assess reads them");
     showing->callback([=] { chosen([=] { return show(*showOptions); }); });
 }
 
