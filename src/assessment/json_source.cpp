@@ -66,13 +66,47 @@ public:
             }
             if (!atEnd())
                 step();
-        } else if (std::string_view("[]{}").find(first) == std::string_view::npos) {
-            while (!atEnd() && std::string_view(" \t\r\n,:[]{}\"").find(current()) == std::string_view::npos)
-                step();
+        } else if (first == 't' || first == 'n') {
+            stepWhile([](char) { return true; }, 3);
+        } else if (first == 'f') {
+            stepWhile([](char) { return true; }, 4);
+        } else if (first == '-' || isDigit(first)) {
+            skipNumber(first);
         }
     }
 
 private:
+    static bool isDigit(char character) { return character >= '0' && character <= '9'; }
+
+    template <typename Belongs>
+    void stepWhile(Belongs belongs, std::size_t most = std::string_view::npos) {
+        for (std::size_t i = 0; i < most && !atEnd() && belongs(current()); ++i)
+            step();
+    }
+
+    bool stepOver(std::string_view anyOf) {
+        const bool there = !atEnd() && anyOf.find(current()) != std::string_view::npos;
+        if (there)
+            step();
+        return there;
+    }
+
+    /// The rest of a number: "01" is the number 0 and then another one.
+    void skipNumber(char first) {
+        if (first == '-' && !atEnd()) {
+            first = current();
+            step();
+        }
+        if (first != '0')
+            stepWhile(isDigit);
+        if (stepOver("."))
+            stepWhile(isDigit);
+        if (stepOver("eE")) {
+            stepOver("+-");
+            stepWhile(isDigit);
+        }
+    }
+
     void step() {
         const auto byte = static_cast<unsigned char>(text_[position_++]);
         if (byte == '\n') {
