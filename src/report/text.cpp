@@ -25,8 +25,13 @@ void addVerdict(TextLines& lines, const as::Assessment& result) {
 void addRedFlags(TextLines& lines, const as::Assessment& result) {
     for (const auto& flag : result.redFlags) {
         lines.heading(flag.name);
-        lines.add(flag.why);
-        lines.add(flag.now);
+        // The verdict has said it already where it rests on this flag.
+        if (flag.why != result.why) {
+            lines.add(flag.why);
+        }
+        if (flag.now != result.now) {
+            lines.add(flag.now);
+        }
     }
 }
 
@@ -68,11 +73,7 @@ void addConditions(TextLines& lines, const as::Content& content, const as::Asses
 }
 
 template <class Things>
-void addList(TextLines& lines, const std::string& heading, const Things& things) {
-    if (things.empty()) {
-        return;
-    }
-    lines.heading(heading);
+void addList(TextLines& lines, const Things& things) {
     for (const auto& thing : things) {
         lines.add("  - ", thing.text);
     }
@@ -103,12 +104,11 @@ std::string asText(const as::Content& content, const as::AnswerSheet& sheet, con
     addVerdict(lines, result);
     addRedFlags(lines, result);
     addConditions(lines, content, result);
-    addList(lines, content.word("this-week-heading"), result.plan);
-    lines.gap();
-    for (const auto& recheck : result.rechecks) {
-        lines.add("  - ", recheck.text);
-    }
-    addList(lines, content.word("safety-net-heading"), result.safetyNet);
+    lines.heading(content.word("this-week-heading"));
+    addList(lines, result.plan);
+    addList(lines, result.rechecks);
+    lines.heading(content.word("safety-net-heading"));
+    addList(lines, result.safetyNet);
     addOpenEnds(lines, content, result);
     lines.heading(content.word("not-a-diagnosis"));
     if (options.withRules) {

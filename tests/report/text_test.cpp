@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: KneeCheck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/text.h"
+
+#include <sstream>
+
+#include <nlohmann/json.hpp>
+
+#include "report/stored_result.h"
+#include "report/text_lines.h"
+#include "support/catch.h"
+
+using namespace kneecheck;
+namespace as = kneecheck::assessment;
+using Catch::Matchers::Contains;
+
+namespace {
+as::Content headings() {
+    as::Content content;
+    for (const char* id : {"may-be-heading", "may-be-note", "nothing-fits", "this-week-heading", "safety-net-heading",
+                           "open-questions-heading", "not-ruled-out-heading", "not-sure", "not-a-diagnosis", "yes"}) {
+        content.words[id] = std::string("<") + id + ">";
+    }
+    content.fitWords = {{as::Fit::Well, "fits well"}, {as::Fit::Partly, "fits partly"}};
+    content.sources["S1"] = {"S1", "Someone, somewhere, 2020"};
+    as::RedFlag flag;
+    flag.id = "RF02";
+    flag.name = "a locked knee";
+    content.redFlags = {flag};
+    as::Question fever;
+    fever.id = "fever";
+    fever.type = as::QuestionType::YesNo;
+    content.questions = {fever};
+    return content;
+}
+
+/// Something in every field.
+as::Assessment everything() {
+    as::Assessment result;
+    result.contentVersion = "2026.1";
+    result.flow = as::Flow::Quick;
+    result.urgency = as::Urgency::SameDay;
+    result.training = as::Training::Stop;
+    result.trainingHeading = "Stop";
+    result.urgencyWords = {"Urgent", "Be seen today", {"Call first", "Take this with you"}};
+    result.redFlags = {{"RF01",
+                        as::Urgency::SameDay,
+                        as::Training::Stop,
+                        "a hot knee",
+                        "It may be an infection.",
+                        "Go today.",
+                        {{"fever", ""}, {"signs", "hot"}},
+                        true,
+                        {"S1"}}};
+    result.guidance = {{"too-much",
+                        as::Training::Modify,
+                        as::Urgency::Routine,
+                        "It was too much.",
+                        "Do less.",
+                        {{"pain-now", ""}},
+                        {"consensus"}}};
+    result.why = "It may be an infection.";
+    result.now = "Go today.";
+    as::RankedCondition band;
+    band.id = "itbs";
+    band.name = "Iliotibial band pain";
+    band.term = "ITBS";
+    band.what = "A band rubs.";
+    band.course = "It settles.";
+    band.fit = as::Fit::Well;
+    band.speaksFor = {{"outer", "It hurts on the outside", 4.0, true, {"S1"}}};
+    band.speaksAgainst = {{"stairs", "Stairs hurt \"most\"", 0.35, false, {"S2", "consensus"}}};
+    band.notAsked = {{"distance", "A fixed distance", 1.0, true, {"S1"}}};
+    band.seeSomeone = {{"later", "After six weeks", {"S1"}}};
+    band.sources = {"S1"};
+    auto other = band;
+    other.id = "other";
+    other.name = "Something else";
+    other.fit = as::Fit::Unlikely;
+    result.conditions = {band, other};
+    result.nothingFitsWell = true;
+    result.plan = {{"rest", as::PlanKind::Do, "Rest it.", {"S1"}},
+                   {"no-hills", as::PlanKind::Avoid, "No hills.", {"S1"}}};
+    result.rechecks = {{"tomorrow", 24, "Look again tomorrow.", {"S1"}}};
+    result.safetyNet = {{"worse", "It gets worse", {"S1"}}};
+    result.unanswered = {{{"signs", "red"}, "Is it red?", true, true}};
+    result.notRuledOut = {"RF02"};
+    return result;
+}
+} // namespace
+
+TEST_CASE("a stored result is read back with everything in it", "[stored-result]") {
+    const std::string text = toJson(everything()).dump();
+    const auto read = report::resultFrom(text);
+    REQUIRE(read);
+    CHECK(toJson(*read).dump() == text);
+    CHECK(toJson(as::Assessment{}).dump() == toJson(*report::resultFrom(toJson(as::Assessment{}).dump())).dump());
+}
+
+TEST_CASE("what is not a result is refused, not guessed", "[stored-result]") {
+    CHECK_FALSE(report::resultFrom(""));
+    CHECK_FALSE(report::resultFrom("[]"));
+    CHECK_FALSE(report::resultFrom("{}"));
+    const std::string text = toJson(everything()).dump();
+    for (std::size_t size = 0; size < text.size(); size += 7) {
+        CHECK_FALSE(report::resultFrom(text.substr(0, size)));
+    }
+    auto json = nlohmann::json::parse(text);
+    for (const auto& [key, value] : json.items()) {
+        auto other = json;
+        other[key] = value.is_string() ? nlohmann::json(7) : nlohmann::json("no such word");
+        CHECK_FALSE(report::resultFrom(other.dump()));
+    }
+    json["urgency"] = "whenever";
+    CHECK_FALSE(report::resultFrom(json.dump()));
+}
+
+TEST_CASE("the text begins with the verdict, and says everything a person is told", "[text]") {
+    const auto text = report::asText(headings(), {}, everything());
+    CHECK(text.starts_with("Stop\nIt may be an infection.\nGo today.\n\nUrgent: Be seen today\n  - Call first\n"));
+    for (const char* said :
+         {"\na hot knee\n", "<may-be-heading>", "<nothing-fits>", "1. Iliotibial band pain (ITBS): fits well",
+          "   A band rubs.", "   + It hurts on the outside", "   - Stairs hurt", "   ? A fixed distance",
+          "   ! After six weeks", "  - Rest it.", "  - Look again tomorrow.", "  - It gets worse",
+          "  - Is it red? (<not-sure>)", "  - a locked knee", "<not-a-diagnosis>"}) {
+        CHECK_THAT(text, Contains(said));
+    }
+    // A person sees neither ids nor ratios, nor what is less likely.
+    for (const char* hidden : {"RF0", "S1", "ratio", "0.35", "Something else", "too-much"}) {
+        CHECK_THAT(text, !Contains(hidden));
+    }
+    CHECK(text.find("It may be an infection.") == text.rfind("It may be an infection."));
+}
+
+TEST_CASE("with its rules the text names each one, what it read, its weight and its sources", "[text]") {
+    as::AnswerSheet sheet;
+    sheet.answers = {{"fever", as::YesNo{true}}, {"signs", as::Rows{{{"hot", as::Ternary::NotSure}}}}};
+    report::TextOptions options;
+    options.withRules = true;
+    options.width = 1000;
+    const auto text = report::asText(headings(), sheet, everything(), options);
+    for (const char* said :
+         {"RF01: same-day, stop; because fever = <yes>, signs/hot = open; assumed", "RF02: not ruled out",
+          "too-much: modify, routine; because pain-now = open [consensus]", "Condition itbs: well [S1]",
+          "  + outer: likelihood ratio 4 [S1]",
+          "  - stairs: likelihood ratio 0.35, not counted: a stronger one of its group stands for it [S2, consensus]",
+          "  ? distance: not asked", "Condition other: unlikely", "rest: do [S1]", "tomorrow: after 24 h [S1]",
+          "worse [S1]", "S1: Someone, somewhere, 2020"}) {
+        CHECK_THAT(text, Contains(said));
+    }
+}
+
+TEST_CASE("lines are broken between words, never in one, and hang under their mark", "[text]") {
+    report::TextLines lines(20);
+    lines.add("  - ", "one two three four five äöüäöüäöü six averyveryverylongwordindeed end");
+    std::istringstream read(lines.text());
+    for (std::string line; std::getline(read, line);) {
+        CHECK((report::letters(line) <= 20 || line.find("averyvery") != std::string::npos));
+        CHECK((line.starts_with("  - one") || line.starts_with("    ")));
+        CHECK_FALSE(line.ends_with(' '));
+    }
+    CHECK_THAT(lines.text(), Contains("\n    averyveryverylongwordindeed\n"));
+}
