@@ -181,14 +181,16 @@ def expect_gone(program, wanted):
         raise Failed("it is showing")
 
 
-def expect_before(program, both):
-    first, _, second = (part.strip() for part in both.partition(" | "))
+def expect_first(program, names):
+    first, *others = (part.strip() for part in names.split(" | "))
     program.find(first)
-    program.find(second)
     nodes = [node for _, node in program.showing()]
-    place = [next((i for i, node in enumerate(nodes) if is_named(node, name)), -1) for name in (first, second)]
-    if not 0 <= place[0] < place[1]:
-        raise Failed(f"they stand at {place[0]} and {place[1]}")
+
+    def place(name):
+        return next((i for i, node in enumerate(nodes) if is_named(node, name)), len(nodes))
+    for other in others:
+        if place(other) < place(first):
+            raise Failed(f"{other} comes before it")
 
 
 def xdotool(*arguments):
@@ -237,7 +239,7 @@ VERBS = {
     "expect-gone": expect_gone,
     "expect-focused": expect_focused,
     "expect-checked": expect_checked,
-    "expect-before": expect_before,
+    "expect-first": expect_first,
     "focused": lambda program, rest: print_focused(program),
     "size": lambda program, rest: resize(rest),
     "shot": lambda program, rest: shot(rest),
