@@ -85,6 +85,16 @@ AnswerSearch::Verdict AnswerSearch::noSafetyQuestionOpen(const Reader& reader, c
     return verdict;
 }
 
+/// No line is as strict as asked, nor does an open safety question make it so.
+AnswerSearch::Verdict AnswerSearch::resultIsLaxer(const Reader& reader, const Reader::Lookup& lookup,
+                                                  std::vector<const TableLine*>& lines, bool modifyIsEnough) const {
+    const Verdict open = modifyIsEnough ? noSafetyQuestionOpen(reader, lookup) : Verdict{Truth::Yes, std::nullopt};
+    if (open.found == Truth::No)
+        return open;
+    const Verdict tables = noLineHolds(reader, lines);
+    return tables.found == Truth::Yes ? open : tables;
+}
+
 std::vector<const TableLine*> AnswerSearch::linesAsStrictAs(const Strictness& strictness,
                                                             const std::set<Variable>& near) const {
     std::vector<std::pair<std::size_t, const TableLine*>> ordered;
@@ -125,11 +135,9 @@ std::optional<Assignment> AnswerSearch::breaks(const Predicate& given, const Str
             const Truth truth = reader_.read(given, Reading::AsGiven);
             if (truth != Truth::Yes)
                 return {truth, reader_.undetermined()};
-            const Verdict tables = noLineHolds(reader_, lines);
-            if (tables.found != Truth::Yes || !modifyIsEnough)
-                return tables;
-            return noSafetyQuestionOpen(reader_,
-                                        [this](const Variable& variable) { return assignment_.find(variable); });
+            return resultIsLaxer(
+                reader_, [this](const Variable& variable) { return assignment_.find(variable); }, lines,
+                modifyIsEnough);
         },
         linesAsStrictAs(promised, space_.closure(given)));
 }
@@ -155,11 +163,9 @@ std::optional<Assignment> AnswerSearch::relaxes(const TableLine& line, const Var
             const Truth truth = before.read(*line.when, line.reading);
             if (truth != Truth::Yes)
                 return {truth, before.undetermined()};
-            const Verdict tables = noLineHolds(after, remaining);
-            if (tables.found != Truth::Yes || !modifyIsEnough)
-                return tables;
-            return noSafetyQuestionOpen(
-                after, [&](const Variable& asked) { return asked == variable ? &to : assignment_.find(asked); });
+            return resultIsLaxer(
+                after, [&](const Variable& asked) { return asked == variable ? &to : assignment_.find(asked); },
+                remaining, modifyIsEnough);
         },
         lines);
 }

@@ -50,6 +50,8 @@ private:
 
     Verdict noLineHolds(const Reader& reader, std::vector<const TableLine*>& lines) const;
     Verdict noSafetyQuestionOpen(const Reader& reader, const Reader::Lookup& lookup) const;
+    Verdict resultIsLaxer(const Reader& reader, const Reader::Lookup& lookup, std::vector<const TableLine*>& lines,
+                          bool modifyIsEnough) const;
     std::vector<const TableLine*> linesAsStrictAs(const Strictness& strictness, const std::set<Variable>& near) const;
     Reader readerFor(const Variable& variable, const Value& value) const;
 

@@ -7,6 +7,7 @@
 
 #include "assessment/answer_search.h"
 #include "assessment/assess.h"
+#include "assessment/line_movement.h"
 #include "assessment/path_length.h"
 #include "assessment/route.h"
 
@@ -169,6 +170,8 @@ private:
                 if (strictness.training == Training::PushThrough || strictness.urgency == Urgency::SelfCare)
                     continue; // nothing is laxer
                 count(closure);
+                if (!mayStopHolding(content_, line, variable, from, to))
+                    continue; // the line itself keeps the result as strict, whatever else is answered
                 if (const auto found = search_.relaxes(line, variable, from, to, strictness))
                     confirm(invariant, check, nameOf(variable) + " " + message + " (" + nameOf(line) + ")", *found,
                             variable, from, to);
