@@ -70,7 +70,8 @@ public:
                       widthOf(words.modify.name), widthOf(words.stop.range), widthOf(words.stop.name)});
         right_ = style.width - (bandWords > 0 ? bandWords + 14 : 10);
         top_ = words.scoreAxis.empty() ? 10 : 10 + line();
-        bottom_ = style.height - line() - 8 - (hasLegend() ? line() + 8 : 0);
+        layOutLegend();
+        bottom_ = style.height - line() - 8 - legendHeight();
     }
 
     std::string svg() {
@@ -244,24 +245,51 @@ private:
         }
     }
 
-    bool hasLegend() const {
-        return !(words_.legendGo + words_.legendModify + words_.legendStop + words_.legendNextDay).empty();
+    struct LegendEntry {
+        std::string words;
+        std::optional<Training> verdict; ///< none: the next day
+        double x = 0;
+        std::size_t row = 0;
+    };
+
+    /// Side by side, in as many rows as it takes.
+    void layOutLegend() {
+        const double start = left_ + markerRadius + 4;
+        double at = start;
+        std::size_t row = 0;
+        const auto add = [&](const std::string& words, std::optional<Training> verdict) {
+            if (words.empty()) {
+                return;
+            }
+            const double room = markerRadius + 10 + widthOf(words);
+            if (at > start && at + room > style_.width) {
+                at = start;
+                ++row;
+            }
+            legend_.push_back({words, verdict, at, row});
+            at += room + 2 * style_.textSize;
+        };
+        add(words_.legendGo, Training::PushThrough);
+        add(words_.legendModify, Training::Modify);
+        add(words_.legendStop, Training::Stop);
+        add(words_.legendNextDay, {});
+    }
+
+    double legendHeight() const {
+        return legend_.empty() ? 0 : static_cast<double>(legend_.back().row + 1) * (line() + 8);
     }
 
     void legend() {
-        const double middle = style_.height - line() / 2 - 2;
-        double at = left_ + markerRadius + 4;
-        const auto entry = [&](const std::string& words, const auto& draw) {
-            if (!words.empty()) {
-                draw();
-                text(at + markerRadius + 10, middle, words, colours_.text, "start");
-                at += markerRadius + 10 + widthOf(words) + 2 * style_.textSize;
+        for (const auto& entry : legend_) {
+            const double middle =
+                style_.height - legendHeight() + static_cast<double>(entry.row) * (line() + 8) + line() / 2 + 6;
+            if (entry.verdict) {
+                marker(*entry.verdict, entry.x, middle);
+            } else {
+                nextDayMarker(entry.x, middle);
             }
-        };
-        entry(words_.legendGo, [&] { marker(Training::PushThrough, at, middle); });
-        entry(words_.legendModify, [&] { marker(Training::Modify, at, middle); });
-        entry(words_.legendStop, [&] { marker(Training::Stop, at, middle); });
-        entry(words_.legendNextDay, [&] { nextDayMarker(at, middle); });
+            text(entry.x + markerRadius + 10, middle, entry.words, colours_.text, "start");
+        }
     }
 
     const std::vector<ChartPoint>& points_;
@@ -272,6 +300,7 @@ private:
     double right_ = 0;
     double top_ = 0;
     double bottom_ = 0;
+    std::vector<LegendEntry> legend_;
     std::string out_;
 };
 
