@@ -148,9 +148,10 @@ private:
     }
 
     static std::optional<Ternary> ternary(const std::string& word) {
-        for (const Ternary candidate : {Ternary::No, Ternary::Yes, Ternary::NotSure})
+        for (const Ternary candidate : {Ternary::No, Ternary::Yes, Ternary::NotSure}) {
             if (wordOf(candidate) == word)
                 return candidate;
+        }
         return std::nullopt;
     }
 
@@ -164,15 +165,17 @@ private:
     std::optional<Answer> regions(const JsonNode& node) {
         if (!node.is(JsonNode::Kind::Object))
             return refuse(describe(node));
-        for (const JsonMember& member : node.members)
+        for (const JsonMember& member : node.members) {
             if (member.key != "regions" && member.key != "main")
                 return refuse("the key '" + member.key + "'");
+        }
         const JsonMember* const list = node.find("regions");
         if (list == nullptr)
             return refuse("an object without 'regions'");
-        if (!list->value.is(JsonNode::Kind::List) || list->value.items.empty())
+        if (!list->value.is(JsonNode::Kind::List) || list->value.items.empty()) {
             return refuse((list->value.is(JsonNode::Kind::List) ? "an empty list" : describe(list->value)) +
                           " as 'regions'");
+        }
         Regions regions;
         for (const JsonNode& item : list->value.items) {
             if (!item.is(JsonNode::Kind::Text) ||
@@ -206,10 +209,11 @@ public:
 
     AnswersRead read(std::string_view text) && {
         JsonSource source = parseJson("answers", text);
-        for (const Problem& problem : source.problems)
+        for (const Problem& problem : source.problems) {
             refuse(questionAt(problem.place.pointer), "line " + std::to_string(problem.place.line) + ", column " +
                                                           std::to_string(problem.place.column) + ": " +
                                                           toString(problem.code) + ": " + problem.message);
+        }
         if (source.root != nullptr)
             readDocument(*source.root);
         return std::move(result_);
@@ -236,15 +240,16 @@ private:
             return;
         }
         for (const JsonMember& member : root.members) {
-            if (member.key == "flow")
+            if (member.key == "flow") {
                 readFlow(member.value);
-            else if (member.key == "answers")
+            } else if (member.key == "answers") {
                 readAnswersObject(member.value);
-            else if (member.key == "continue")
+            } else if (member.key == "continue") {
                 readContinue(member.value);
-            else
+            } else {
                 refuse("", "unknown key '" + member.key + "'" + didYouMean(member.key, keys) +
                                "; allowed: " + listed(keys));
+            }
         }
     }
 
@@ -252,17 +257,19 @@ private:
         if (node.is(JsonNode::Kind::Null))
             return;
         const auto flow = node.is(JsonNode::Kind::Text) ? flowFrom(node.text) : std::nullopt;
-        if (flow)
+        if (flow) {
             result_.sheet.flow = *flow;
-        else
+        } else {
             refuse("", "'flow': found " + describe(node) + "; allowed: 'full', 'quick', 'check-in'");
+        }
     }
 
     void readContinue(const JsonNode& node) {
-        if (node.is(JsonNode::Kind::Flag))
+        if (node.is(JsonNode::Kind::Flag)) {
             result_.sheet.carryOn = node.flag;
-        else if (!node.is(JsonNode::Kind::Null))
+        } else if (!node.is(JsonNode::Kind::Null)) {
             refuse("", "'continue': found " + describe(node) + "; allowed: true or false");
+        }
     }
 
     void readAnswersObject(const JsonNode& node) {
@@ -284,10 +291,11 @@ private:
             if (member.value.is(JsonNode::Kind::Null))
                 continue;
             AnswerReader reader(content_.questions[*index]);
-            if (auto answer = reader.read(member.value))
+            if (auto answer = reader.read(member.value)) {
                 result_.sheet.answers[member.key] = std::move(*answer);
-            else
+            } else {
                 refuse(member.key, reader.reason());
+            }
         }
     }
 
@@ -330,9 +338,10 @@ std::string_view toString(Flow flow) {
 }
 
 std::optional<Flow> flowFrom(std::string_view name) {
-    for (const Flow flow : {Flow::Full, Flow::Quick, Flow::CheckIn})
+    for (const Flow flow : {Flow::Full, Flow::Quick, Flow::CheckIn}) {
         if (toString(flow) == name)
             return flow;
+    }
     return std::nullopt;
 }
 

@@ -28,9 +28,10 @@ std::vector<Branch> branchesOf(const ContentDraft& draft) {
         const QuestionSource& source = draft.questionSources[question];
         if (source.branchNode != nullptr && source.branch.whole)
             branches.push_back({{question, Variable::noRow}, &source.branch});
-        for (std::size_t row = 0; row < source.rows.size(); ++row)
+        for (std::size_t row = 0; row < source.rows.size(); ++row) {
             if (source.rows[row].branchNode != nullptr && source.rows[row].branch.whole)
                 branches.push_back({{question, row}, &source.rows[row].branch});
+        }
     }
     return branches;
 }
@@ -51,9 +52,10 @@ std::vector<BranchReading> readingsOf(const CompiledPredicate& when) {
 class Dependencies {
 public:
     Dependencies(const Content& content, const std::vector<Branch>& branches) : content_(content) {
-        for (const Branch& branch : branches)
+        for (const Branch& branch : branches) {
             for (const BranchReading& reading : readingsOf(*branch.when))
                 reads_[branch.owner].insert(reading.variable);
+        }
     }
 
     /// Whether `from` depends, in the end, on `target`.
@@ -67,9 +69,10 @@ public:
                 continue;
             if (variable == target)
                 return true;
-            if (const auto found = reads_.find(variable); found != reads_.end())
+            if (const auto found = reads_.find(variable); found != reads_.end()) {
                 for (const Variable& next : found->second)
                     addWithRows(next, open);
+            }
             if (variable.row != Variable::noRow)
                 open.push_back({variable.question, Variable::noRow});
         }
@@ -86,9 +89,10 @@ public:
 private:
     void addWithRows(const Variable& variable, std::vector<Variable>& list) const {
         list.push_back(variable);
-        if (variable.row == Variable::noRow)
+        if (variable.row == Variable::noRow) {
             for (std::size_t row = 0; row < content_.questions.at(variable.question).rows.size(); ++row)
                 list.push_back({variable.question, row});
+        }
     }
 
     const Content& content_;
@@ -103,12 +107,15 @@ std::string nameOf(const Content& content, const Variable& variable) {
 
 void checkCircles(ContentDraft& draft, const std::vector<Branch>& branches) {
     const Dependencies dependencies(draft.content, branches);
-    for (const Branch& branch : branches)
-        for (const BranchReading& reading : readingsOf(*branch.when))
-            if (dependencies.leadsFromReading(reading.variable, branch.owner))
+    for (const Branch& branch : branches) {
+        for (const BranchReading& reading : readingsOf(*branch.when)) {
+            if (dependencies.leadsFromReading(reading.variable, branch.owner)) {
                 draft.log.error(ProblemCode::CircularBranch, reading.place,
                                 "whether " + nameOf(draft.content, branch.owner) +
                                     " is asked depends, in the end, on itself");
+            }
+        }
+    }
 }
 
 void checkOrder(ContentDraft& draft, const std::vector<Branch>& branches) {

@@ -112,9 +112,10 @@ Asked reachedIn(const ContentDraft& draft, const std::vector<std::size_t>& pages
         if (source.branchNode != nullptr && !canHold(draft, source.branch, reached))
             continue;
         Asked page{{question, Variable::noRow}};
-        for (std::size_t row = 0; row < source.rows.size(); ++row)
+        for (std::size_t row = 0; row < source.rows.size(); ++row) {
             if (source.rows[row].branchNode == nullptr || canHold(draft, source.rows[row].branch, reached))
                 page.insert({question, row});
+        }
         reached.merge(page);
     }
     return reached;
@@ -127,16 +128,19 @@ void checkQuestions(ContentDraft& draft, const std::set<std::size_t>& inSomeFlow
     for (std::size_t question = 0; question < draft.questionSources.size(); ++question) {
         const QuestionSource& source = draft.questionSources[question];
         const bool pageReached = reached.contains({question, Variable::noRow});
-        if (!pageReached)
+        if (!pageReached) {
             draft.log.error(ProblemCode::UnreachableQuestion, source.id->place(),
                             inSomeFlow.contains(question)
                                 ? "'" + source.id->text + "' is never asked: its 'enableWhen' can never hold"
                                 : "no flow has '" + source.id->text + "'");
-        for (std::size_t row = 0; row < source.rows.size(); ++row)
-            if (pageReached && !reached.contains({question, row}))
+        }
+        for (std::size_t row = 0; row < source.rows.size(); ++row) {
+            if (pageReached && !reached.contains({question, row})) {
                 draft.log.error(ProblemCode::UnreachableQuestion, source.rows[row].id->place(),
                                 "the row '" + source.rows[row].id->text +
                                     "' is never asked: its 'enableWhen' can never hold");
+            }
+        }
     }
 }
 

@@ -14,9 +14,10 @@ bool isDate(const std::string& text) {
     static constexpr std::string_view form = "dddd-dd-dd";
     if (text.size() != form.size())
         return false;
-    for (std::size_t i = 0; i < form.size(); ++i)
+    for (std::size_t i = 0; i < form.size(); ++i) {
         if (form[i] == 'd' ? text[i] < '0' || text[i] > '9' : text[i] != form[i])
             return false;
+    }
     const int month = std::stoi(text.substr(5, 2));
     const int day = std::stoi(text.substr(8, 2));
     return month >= 1 && month <= 12 && day >= 1 && day <= 31;
@@ -33,24 +34,27 @@ void readAbout(ContentDraft& draft) {
     if (const JsonNode* const version = fields["version"]; version != nullptr && version->text.empty())
         draft.log.error(ProblemCode::UnknownValue, version->place(), "the version must not be empty");
     content.reviewed = fields.text("reviewed");
-    if (const JsonNode* const reviewed = fields["reviewed"]; reviewed != nullptr && !isDate(reviewed->text))
+    if (const JsonNode* const reviewed = fields["reviewed"]; reviewed != nullptr && !isDate(reviewed->text)) {
         draft.log.error(ProblemCode::UnknownValue, reviewed->place(),
                         "found '" + reviewed->text + "', expected a date, such as 2026-11-22");
+    }
     for (const JsonNode& language : fields.list("languages")) {
         if (!hasShape(draft.log, language, Shape::Text))
             continue;
-        if (!isKebabCase(language.text))
+        if (!isKebabCase(language.text)) {
             draft.log.error(ProblemCode::BadId, language.place(), "'" + language.text + "' is not a language code");
-        else if (std::count(draft.languages.begin(), draft.languages.end(), language.text) > 0)
+        } else if (std::count(draft.languages.begin(), draft.languages.end(), language.text) > 0) {
             draft.log.error(ProblemCode::DuplicateId, language.place(), "'" + language.text + "' stands here twice");
-        else
+        } else {
             draft.languages.push_back(language.text);
+        }
     }
     const auto& languages = draft.languages;
     if (const JsonNode* const list = fields["languages"];
-        list != nullptr && std::count(languages.begin(), languages.end(), content.language) == 0)
+        list != nullptr && std::count(languages.begin(), languages.end(), content.language) == 0) {
         draft.log.error(ProblemCode::UnknownValue, list->place(),
                         "the language '" + content.language + "' is not among them");
+    }
 }
 
 void readSources(ContentDraft& draft) {
@@ -63,13 +67,15 @@ void readSources(ContentDraft& draft) {
         const auto belongs = [](char c) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
         };
-        if (id->text.empty() || id->text == "consensus" || !std::all_of(id->text.begin(), id->text.end(), belongs))
+        if (id->text.empty() || id->text == "consensus" || !std::all_of(id->text.begin(), id->text.end(), belongs)) {
             draft.log.error(ProblemCode::BadId, id->place(),
                             "'" + id->text + "' is no id for a source; it is made of letters, digits and '-'");
-        if (!taken.insert(id->text).second)
+        }
+        if (!taken.insert(id->text).second) {
             draft.log.error(ProblemCode::DuplicateId, id->place(), "there is a source '" + id->text + "' already");
-        else
+        } else {
             draft.content.sources[id->text] = {id->text, fields.text("citation")};
+        }
         if (const JsonNode* const citation = fields["citation"]; citation != nullptr && citation->text.empty())
             draft.log.error(ProblemCode::MissingText, citation->place(), "the citation is empty");
     }
@@ -101,16 +107,18 @@ ContentRead readFiles(const std::map<std::string, std::string>& files, std::set<
     }
     readAbout(draft);
     readSources(draft);
+    readRegions(draft);
     readQuestions(draft);
     readFlows(draft);
     readRules(draft);
     readConditions(draft);
     needProgramWords(draft);
-    for (const std::string& other : draft.languages)
+    for (const std::string& other : draft.languages) {
         if (other != language) {
             Content copy = draft.content;
             readTexts(draft, copy, other);
         }
+    }
     readTexts(draft, draft.content, language);
     reportExtraFiles(draft);
     checkBranches(draft);
@@ -150,9 +158,10 @@ const std::vector<JsonNode>& ContentDraft::table(const std::string& file, std::s
 void ContentDraft::claimId(const JsonNode* id, std::set<std::string>& taken) {
     if (id == nullptr)
         return;
-    if (!isKebabCase(id->text))
+    if (!isKebabCase(id->text)) {
         log.error(ProblemCode::BadId, id->place(),
                   "'" + id->text + "' is not lower-case kebab-case, such as 'front-kneecap'");
+    }
     if (!taken.insert(id->text).second)
         log.error(ProblemCode::DuplicateId, id->place(), "there is a '" + id->text + "' already");
 }

@@ -108,6 +108,8 @@ std::set<std::size_t> numbersIn(const Predicate& predicate);
 /// Plan lines stand in rules/plan.json and in each condition.
 PlanItem readPlanItem(ContentDraft& draft, const JsonNode& node, std::set<std::string>& taken);
 
+/// The regions of the knee pictures, which questions and conditions name.
+void readRegions(ContentDraft& draft);
 void readQuestions(ContentDraft& draft);
 void readFlows(ContentDraft& draft);
 void readRules(ContentDraft& draft);

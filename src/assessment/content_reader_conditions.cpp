@@ -48,9 +48,10 @@ public:
             return;
         readId(fields["id"]);
         condition_.icd10 = fields.text("icd10");
-        if (const JsonNode* const code = fields["icd10"]; code != nullptr && !isIcd10(code->text))
+        if (const JsonNode* const code = fields["icd10"]; code != nullptr && !isIcd10(code->text)) {
             log_.error(ProblemCode::UnknownValue, code->place(),
                        "'" + code->text + "' is not an ICD-10 code, such as M22.2");
+        }
         condition_.sources = draft_.sources(fields, root_);
         if (const JsonNode* const prior = fields["prior"]; prior != nullptr)
             readPrior(*prior);
@@ -78,11 +79,12 @@ private:
         owner_ = id;
         if (id == nullptr)
             return;
-        if (!isKebabCase(id->text))
+        if (!isKebabCase(id->text)) {
             log_.error(ProblemCode::BadId, id->place(), "'" + id->text + "' is not lower-case kebab-case");
-        else if (id->text != condition_.id)
+        } else if (id->text != condition_.id) {
             log_.error(ProblemCode::BadId, id->place(),
                        "found '" + id->text + "', but the file is called '" + condition_.id + ".json'");
+        }
     }
 
     void readPrior(const JsonNode& node) {
@@ -114,22 +116,25 @@ private:
             const Fields band(log_, item, "an age band",
                               {{"from", Shape::Whole}, {"to", Shape::Whole}, {"probability", Shape::Number}});
             if (const JsonNode* const probability = band["probability"];
-                probability != nullptr && (probability->number < 0.0 || probability->number >= 1.0))
+                probability != nullptr && (probability->number < 0.0 || probability->number >= 1.0)) {
                 log_.error(ProblemCode::BadPrior, probability->place(),
                            "found " + describe(*probability) + ", expected 0 or more, and below 1");
+            }
             const auto from = band.whole("from");
             const auto to = band.whole("to");
             sound = sound && from && to;
             if (!sound)
                 continue;
-            if (*to < *from)
+            if (*to < *from) {
                 log_.error(ProblemCode::OutOfRange, band["to"]->place(), "the band ends before it starts");
-            else if (*to > lastYear)
+            } else if (*to > lastYear) {
                 log_.error(ProblemCode::BadPrior, band["to"]->place(), "the last age is 120");
-            if (*from != next)
+            }
+            if (*from != next) {
                 log_.error(ProblemCode::BadPrior, band["from"]->place(),
                            std::string(*from > next ? "a hole" : "an overlap") + ": the band should start at " +
                                std::to_string(next));
+            }
             next = std::max(*to, *from) < lastYear ? std::max(*to, *from) + 1 : lastYear + 1;
             lastEnd = band["to"];
             const JsonNode* const probability = band["probability"];
@@ -170,9 +175,10 @@ private:
         const JsonNode* const node = fields[key];
         if (node == nullptr)
             return 1.0;
-        if (node->number < weakest || node->number > strongest)
+        if (node->number < weakest || node->number > strongest) {
             log_.error(ProblemCode::EvidenceOutOfRange, node->place(),
                        "found " + describe(*node) + "; one answer weighs at least 0.2 and at most 5");
+        }
         return node->number;
     }
 
@@ -268,24 +274,27 @@ private:
 
 void readConditions(ContentDraft& draft) {
     std::vector<std::string> files;
-    for (const auto& [file, source] : draft.parsed)
+    for (const auto& [file, source] : draft.parsed) {
         if (file.starts_with("conditions/"))
             files.push_back(file);
+    }
     // By id, not by file name: "a.json" comes after "a-b.json".
     std::sort(files.begin(), files.end(),
               [](const std::string& one, const std::string& other) { return idOf(one) < idOf(other); });
     for (const std::string& file : files) {
-        if (const JsonNode* const root = draft.open(file); root != nullptr)
+        if (const JsonNode* const root = draft.open(file); root != nullptr) {
             ConditionReader(draft, file, *root).read();
-        else
+        } else {
             draft.rulesComplete = false;
+        }
     }
     bool any = !files.empty();
-    for (const std::string& file : draft.refused)
+    for (const std::string& file : draft.refused) {
         if (file.starts_with("conditions/")) {
             any = true;
             draft.rulesComplete = false;
         }
+    }
     if (!any)
         draft.log.error(ProblemCode::UnreadableFile, {"conditions", 0, 0, ""}, "there is no file of a condition");
 }

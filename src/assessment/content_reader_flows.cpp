@@ -25,9 +25,10 @@ void readSections(ContentDraft& draft, const Fields& fields) {
     const std::vector<std::string> known(taken.begin(), taken.end());
     for (const QuestionSource& question : draft.questionSources) {
         const JsonNode* const section = question.section;
-        if (section != nullptr && !taken.contains(section->text))
+        if (section != nullptr && !taken.contains(section->text)) {
             draft.log.error(ProblemCode::UnknownValue, section->place(),
                             "flows.json has no section '" + section->text + "'" + didYouMean(section->text, known));
+        }
     }
 }
 
@@ -42,15 +43,35 @@ void readList(ContentDraft& draft, const JsonNode& list, bool given, std::set<st
             draft.log.error(ProblemCode::DuplicateId, id.place(), "'" + id.text + "' is in this flow already");
             continue;
         }
-        if (draft.content.questions[*question].given != given)
+        if (draft.content.questions[*question].given != given) {
             draft.log.error(ProblemCode::UnknownValue, id.place(),
                             given ? "'" + id.text + "' is not a question that the program fills in (\"given\": true)"
                                   : "'" + id.text + "' is filled in by the program, it cannot be a page");
+        }
         pages.push_back(*question);
     }
 }
 
 } // namespace
+
+void readRegions(ContentDraft& draft) {
+    static const std::vector<std::pair<std::string, std::string>> views{
+        {"front", "front"}, {"inner", "inner"}, {"outer", "outer"}, {"back", "back"}};
+    std::set<std::string> taken;
+    for (const JsonNode& node : draft.table("regions.json", "regions", draft.regionsComplete)) {
+        const Fields fields(draft.log, node, "a region", {{"id", Shape::Text}, {"view", Shape::Text}});
+        const JsonNode* const id = fields["id"];
+        draft.claimId(id, taken);
+        const JsonNode* const view = fields["view"];
+        const auto known = view == nullptr ? std::nullopt : oneOf(draft.log, *view, views);
+        if (id == nullptr || draft.content.findRegion(id->text) != nullptr)
+            continue;
+        const std::size_t index = draft.content.regions.size();
+        draft.content.regions.push_back({id->text, known.value_or(""), ""});
+        draft.needWords("regions.json", {id->text}, id,
+                        [=](Content& content, const std::string& text) { content.regions.at(index).text = text; });
+    }
+}
 
 void readFlows(ContentDraft& draft) {
     const JsonNode* const root = draft.open("flows.json");
@@ -75,10 +96,11 @@ void readFlows(ContentDraft& draft) {
         std::vector<std::size_t>& pages = draft.content.flows[flow];
         if (parts["given"] != nullptr)
             readList(draft, *parts["given"], true, taken, pages);
-        if (parts["pages"] != nullptr)
+        if (parts["pages"] != nullptr) {
             readList(draft, *parts["pages"], false, taken, pages);
-        else
+        } else {
             draft.flowsComplete = false;
+        }
     }
 }
 

@@ -60,10 +60,11 @@ std::map<std::string, std::string> readFolder(const fs::path& folder, std::set<s
                 std::ifstream stream(path, std::ios::binary);
                 std::ostringstream text;
                 text << stream.rdbuf();
-                if (stream && (text || stream.peek() == std::ifstream::traits_type::eof()))
+                if (stream && (text || stream.peek() == std::ifstream::traits_type::eof())) {
                     files[name] = std::move(text).str();
-                else
+                } else {
                     why = "it cannot be read";
+                }
             }
             if (!why.empty())
                 refuse(name, why);

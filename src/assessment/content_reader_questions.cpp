@@ -93,24 +93,27 @@ private:
         for (const TypeKey& key : typeKeys()) {
             const bool has = std::count(key.types.begin(), key.types.end(), type) > 0;
             const JsonMember* const member = fields_.member(key.key);
-            if (!has && member != nullptr)
+            if (!has && member != nullptr) {
                 log_.error(ProblemCode::UnknownKey, member->keyPlace(),
                            "a " + std::string(toString(type)) + " has no '" + member->key + "'");
-            if (has && key.required && member == nullptr)
+            }
+            if (has && key.required && member == nullptr) {
                 log_.error(ProblemCode::MissingKey, node_.place(),
                            "a " + std::string(toString(type)) + " must have '" + std::string(key.key) + "'");
+            }
             if (has && key.required && fields_[key.key] == nullptr)
                 sound_ = false;
         }
         question_.notSure = fields_.flag("notSure") || type == QuestionType::Checklist;
-        if (type == QuestionType::Choice || type == QuestionType::MultiChoice)
+        if (type == QuestionType::Choice || type == QuestionType::MultiChoice) {
             readOptions();
-        else if (type == QuestionType::Checklist)
+        } else if (type == QuestionType::Checklist) {
             readRows();
-        else if (type == QuestionType::BodyMap)
+        } else if (type == QuestionType::BodyMap) {
             readRegions();
-        else if (type == QuestionType::Number)
+        } else if (type == QuestionType::Number) {
             readRange();
+        }
         readSeverity();
     }
 
@@ -125,9 +128,10 @@ private:
             }
             const bool repeated = taken.contains(option.text);
             draft_.claimId(&option, taken);
-            if (option.text == "not-sure")
+            if (option.text == "not-sure") {
                 log_.error(ProblemCode::BadId, option.place(),
                            "'not-sure' is not an option of its own; say \"notSure\": true");
+            }
             if (repeated)
                 continue;
             question_.options.push_back({option.text, "", ""});
@@ -140,10 +144,11 @@ private:
         const auto& rows = fields_.list("rows");
         if (fields_["rows"] != nullptr && rows.empty())
             log_.error(ProblemCode::OutOfRange, fields_["rows"]->place(), "there must be a row");
-        if (rows.size() > mostRows)
+        if (rows.size() > mostRows) {
             log_.error(ProblemCode::TooManyRows, rows[mostRows].place(),
                        "a checklist has at most " + std::to_string(mostRows) + " rows, found " +
                            std::to_string(rows.size()));
+        }
         for (const JsonNode& node : rows) {
             RowSource row;
             if (node.is(JsonNode::Kind::Object)) {
@@ -193,11 +198,12 @@ private:
 
     void readRange() {
         constexpr int most = 1000000;
-        for (const char* const key : {"minimum", "maximum"})
+        for (const char* const key : {"minimum", "maximum"}) {
             if (const auto limit = fields_.whole(key); limit && (*limit < -most || *limit > most)) {
                 log_.error(ProblemCode::OutOfRange, fields_[key]->place(), "expected at most a million");
                 sound_ = false;
             }
+        }
         if (!sound_)
             return;
         question_.minimum = *fields_.whole("minimum");
@@ -255,12 +261,13 @@ private:
                 question_.mildestFirst.push_back(static_cast<std::size_t>(found - known.begin()));
             }
         }
-        for (const std::string& option : known)
+        for (const std::string& option : known) {
             if (!taken.contains(option)) {
                 log_.error(ProblemCode::MissingKey, list.place(),
                            "the order of severity leaves out '" + option + "'; it names every option, mildest first");
                 sound_ = false;
             }
+        }
         question_.severity = SeverityOrder::Rising;
     }
 
@@ -299,9 +306,10 @@ void needQuestionWords(ContentDraft& draft) {
         if (type == QuestionType::Scale || type == QuestionType::Number)
             numbers.insert(index);
     }
-    for (TextSlot& slot : draft.texts)
+    for (TextSlot& slot : draft.texts) {
         if (slot.file == "questions.json")
             slot.numbers = numbers;
+    }
     for (std::size_t index = 0; index < draft.content.questions.size(); ++index) {
         const Question& question = draft.content.questions[index];
         const JsonNode* const id = draft.questionSources[index].id;
@@ -328,29 +336,9 @@ void needQuestionWords(ContentDraft& draft) {
     }
 }
 
-void readRegions(ContentDraft& draft) {
-    static const std::vector<std::pair<std::string, std::string>> views{
-        {"front", "front"}, {"inner", "inner"}, {"outer", "outer"}, {"back", "back"}};
-    std::set<std::string> taken;
-    for (const JsonNode& node : draft.table("regions.json", "regions", draft.regionsComplete)) {
-        const Fields fields(draft.log, node, "a region", {{"id", Shape::Text}, {"view", Shape::Text}});
-        const JsonNode* const id = fields["id"];
-        draft.claimId(id, taken);
-        const JsonNode* const view = fields["view"];
-        const auto known = view == nullptr ? std::nullopt : oneOf(draft.log, *view, views);
-        if (id == nullptr || draft.content.findRegion(id->text) != nullptr)
-            continue;
-        const std::size_t index = draft.content.regions.size();
-        draft.content.regions.push_back({id->text, known.value_or(""), ""});
-        draft.needWords("regions.json", {id->text}, id,
-                        [=](Content& content, const std::string& text) { content.regions.at(index).text = text; });
-    }
-}
-
 } // namespace
 
 void readQuestions(ContentDraft& draft) {
-    readRegions(draft);
     std::set<std::string> taken;
     bool any = false;
     for (const auto& [file, source] : draft.parsed) {
@@ -360,11 +348,12 @@ void readQuestions(ContentDraft& draft) {
         for (const JsonNode& node : draft.table(file, "questions", draft.questionsComplete))
             QuestionReader(draft, node).read(taken);
     }
-    for (const std::string& file : draft.refused)
+    for (const std::string& file : draft.refused) {
         if (file.starts_with("questions/")) {
             any = true;
             draft.questionsComplete = false;
         }
+    }
     if (!any) {
         draft.questionsComplete = false;
         draft.log.error(ProblemCode::UnreadableFile, {"questions", 0, 0, ""}, "there is no file of questions");

@@ -54,10 +54,11 @@ RedFlagLevel readLevel(ContentDraft& draft, const JsonNode& node, const std::str
         return level;
     level.urgency = *urgency;
     level.training = std::max(training.value_or(Training::PushThrough), demandedBy(*urgency));
-    if (training && *training < demandedBy(*urgency))
+    if (training && *training < demandedBy(*urgency)) {
         draft.log.error(ProblemCode::OutOfRange, fields["training"]->place(),
                         "'" + std::string(toString(*urgency)) + "' demands at least '" +
                             std::string(toString(demandedBy(*urgency))) + "'; a flag may only be stricter");
+    }
     draft.needWords(
         "red-flags.json", {flag, "now", std::string(toString(*urgency))}, fields["urgency"],
         [=](Content& content, const std::string& text) {
@@ -81,9 +82,10 @@ void readRedFlags(ContentDraft& draft) {
         const JsonNode* const id = fields["id"];
         if (id == nullptr)
             continue;
-        if (!isFlagId(id->text))
+        if (!isFlagId(id->text)) {
             draft.log.error(ProblemCode::BadId, id->place(),
                             "'" + id->text + "' is neither RF and two digits nor lower-case kebab-case");
+        }
         if (!taken.insert(id->text).second) {
             draft.log.error(ProblemCode::DuplicateId, id->place(), "there is a '" + id->text + "' already");
             continue;
@@ -175,9 +177,10 @@ void readRechecks(ContentDraft& draft) {
         recheck.when = draft.rule(fields["when"], PredicateUse::Rule);
         recheck.sources = draft.sources(fields, node);
         recheck.afterHours = fields.whole("afterHours").value_or(recheck.afterHours);
-        if (recheck.afterHours < 1 || recheck.afterHours > longest)
+        if (recheck.afterHours < 1 || recheck.afterHours > longest) {
             draft.log.error(ProblemCode::OutOfRange, fields["afterHours"]->place(),
                             "expected 1 to " + std::to_string(longest) + " hours");
+        }
         if (id == nullptr || repeated)
             continue;
         recheck.id = id->text;
@@ -211,9 +214,10 @@ void readPlan(ContentDraft& draft) {
     const auto found = draft.parsed.find(file);
     const bool read = found != draft.parsed.end() && found->second.root != nullptr;
     const JsonMember* const list = read ? found->second.root->find("plan") : nullptr;
-    if (!stopIsCovered && list != nullptr && list->value.is(JsonNode::Kind::List))
+    if (!stopIsCovered && list != nullptr && list->value.is(JsonNode::Kind::List)) {
         draft.log.error(ProblemCode::MissingRule, list->value.place(),
                         "one line of kind 'do' without 'when' must be there under 'stop'");
+    }
 }
 
 void readSafetyNet(ContentDraft& draft) {
@@ -254,9 +258,10 @@ void readRanking(ContentDraft& draft) {
         if (node == nullptr)
             return;
         value = node->number;
-        if (value <= 0.0 || value >= 1.0)
+        if (value <= 0.0 || value >= 1.0) {
             draft.log.error(ProblemCode::OutOfRange, node->place(),
                             "found " + describe(*node) + ", expected a share between 0 and 1");
+        }
     };
     share("well", ranking.well);
     share("partly", ranking.partly);
@@ -291,18 +296,20 @@ void readObligations(ContentDraft& draft) {
         obligation.invariant = fields.whole("invariant").value_or(1);
         if (obligation.invariant < 1 || obligation.invariant > lastInvariant)
             draft.log.error(ProblemCode::OutOfRange, fields["invariant"]->place(), "expected 1 to 7");
-        for (const JsonNode& flow : fields.list("flows"))
+        for (const JsonNode& flow : fields.list("flows")) {
             if (const auto known = oneOf(draft.log, flow, flowNames))
                 obligation.flows.push_back(*known);
+        }
         if (fields["flows"] != nullptr && fields.list("flows").empty())
             draft.log.error(ProblemCode::OutOfRange, fields["flows"]->place(), "there must be a flow");
         obligation.given = draft.rule(fields["given"], PredicateUse::Obligation, obligation.flows);
         obligation.training = named(draft, fields["training"], trainings());
         obligation.urgency = named(draft, fields["urgency"], urgencies());
         if (node.is(JsonNode::Kind::Object) && fields.member("training") == nullptr &&
-            fields.member("urgency") == nullptr)
+            fields.member("urgency") == nullptr) {
             draft.log.error(ProblemCode::MissingKey, node.place(),
                             "an obligation must have 'training', 'urgency' or both");
+        }
         obligation.sources = draft.sources(fields, node);
         draft.content.obligations.push_back(std::move(obligation));
     }
@@ -327,9 +334,10 @@ PlanItem readPlanItem(ContentDraft& draft, const JsonNode& node, std::set<std::s
         item.id = fields.text("id");
     const auto kind = named(draft, fields["kind"], kinds);
     item.kind = kind.value_or(PlanKind::Do);
-    if (fields["training"] != nullptr && fields.list("training").empty())
+    if (fields["training"] != nullptr && fields.list("training").empty()) {
         draft.log.error(ProblemCode::OutOfRange, fields["training"]->place(),
                         "there must be a verdict under which it is shown");
+    }
     for (const JsonNode& verdict : fields.list("training")) {
         const auto training = oneOf(draft.log, verdict, trainings());
         if (!training)

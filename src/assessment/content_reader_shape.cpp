@@ -153,18 +153,21 @@ Fields::Fields(ProblemLog& log, const JsonNode& object, std::string_view what, s
     for (const JsonMember& member : object.members) {
         const auto* const known =
             std::find_if(keys.begin(), keys.end(), [&](const Key& key) { return key.name == member.key; });
-        if (known == keys.end())
+        if (known == keys.end()) {
             log.error(ProblemCode::UnknownKey, member.keyPlace(),
                       std::string(what) + " has no key '" + member.key + "'" + didYouMean(member.key, names) +
                           "; it has " + listed(names));
-        else if (hasShape(log, member.value, known->shape))
+        } else if (hasShape(log, member.value, known->shape)) {
             fitting_[known->name] = &member.value;
+        }
     }
-    for (const Key& key : keys)
-        if (key.required && object.find(key.name) == nullptr)
+    for (const Key& key : keys) {
+        if (key.required && object.find(key.name) == nullptr) {
             log.error(ProblemCode::MissingKey, object.place(),
                       std::string(what) + " must have the key '" + std::string(key.name) + "', " +
                           std::string(nameOf(key.shape)));
+        }
+    }
 }
 
 const JsonNode* Fields::operator[](std::string_view key) const {

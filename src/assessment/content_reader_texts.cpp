@@ -61,18 +61,20 @@ public:
         : draft_(draft), log_(draft.log), file_(std::move(file)), name_(std::move(name)) {}
 
     void read(Content& content) {
-        for (const TextSlot& slot : draft_.texts)
+        for (const TextSlot& slot : draft_.texts) {
             if (slot.file == name_)
                 add(slot);
+        }
         root_ = draft_.open(file_);
         if (root_ == nullptr)
             return;
         check(*root_, outline_);
         if (!root_->is(JsonNode::Kind::Object))
             return;
-        for (const TextSlot& slot : draft_.texts)
+        for (const TextSlot& slot : draft_.texts) {
             if (slot.file == name_)
                 fill(content, slot);
+        }
     }
 
 private:
@@ -97,10 +99,11 @@ private:
             return;
         for (const JsonMember& member : node.members) {
             const auto part = outline.parts.find(member.key);
-            if (part != outline.parts.end())
+            if (part != outline.parts.end()) {
                 check(member.value, part->second);
-            else
+            } else {
                 reportOwnerless(member, outline);
+            }
         }
     }
 
@@ -108,17 +111,19 @@ private:
         if (outline.list) {
             if (!hasShape(log_, node, Shape::List))
                 return;
-            if (node.items.empty() || node.items.size() > mostBullets)
+            if (node.items.empty() || node.items.size() > mostBullets) {
                 log_.error(ProblemCode::OutOfRange, node.place(),
                            "expected 1 to " + std::to_string(mostBullets) + " sentences, found " +
                                std::to_string(node.items.size()));
+            }
             for (const JsonNode& item : node.items)
                 checkSentence(item);
         } else if (outline.hint && node.is(JsonNode::Kind::Object)) {
             const Fields fields(log_, node, "a label", {{"text", Shape::Text}, {"hint", Shape::Text, false}});
-            for (const char* const key : {"text", "hint"})
+            for (const char* const key : {"text", "hint"}) {
                 if (fields[key] != nullptr)
                     checkSentence(*fields[key]);
+            }
         } else {
             checkSentence(node);
         }
@@ -136,13 +141,14 @@ private:
         std::vector<std::string> known;
         for (const auto& [key, part] : outline.parts)
             known.push_back(key);
-        if (outline.keys && !otherType)
+        if (outline.keys && !otherType) {
             log_.error(ProblemCode::UnknownKey, member.keyPlace(),
                        "there is no key '" + member.key + "' here" + didYouMean(member.key, known) + "; there are " +
                            listed(known));
-        else if (draft_.questionsComplete && draft_.rulesComplete && draft_.flowsComplete && draft_.regionsComplete)
+        } else if (draft_.questionsComplete && draft_.rulesComplete && draft_.flowsComplete && draft_.regionsComplete) {
             log_.warning(ProblemCode::UnusedText, member.keyPlace(),
                          "nothing uses the words of '" + member.key + "'" + didYouMean(member.key, known));
+        }
     }
 
     void fill(Content& content, const TextSlot& slot) {
@@ -176,12 +182,13 @@ private:
         std::string pointer;
         for (const std::string& part : slot.path)
             pointer += "/" + part;
-        if (slot.need == Need::Key && step + 1 == slot.path.size())
+        if (slot.need == Need::Key && step + 1 == slot.path.size()) {
             log_.error(ProblemCode::MissingKey, deepest.place(),
                        "the words must have the key '" + slot.path.back() + "', a text");
-        else
+        } else {
             log_.error(ProblemCode::MissingText, slot.owner.line == 0 ? root_->place() : slot.owner,
                        "there are no words for it: " + file_ + " has no " + pointer);
+        }
     }
 
     void put(Content& content, const TextSlot& slot, const TextSlot::Setter& set, const JsonNode& node) {
@@ -209,9 +216,10 @@ private:
             const auto question = draft_.content.findQuestion(name);
             if (question && slot.numbers.contains(*question))
                 continue;
-            if (question || draft_.questionsComplete)
+            if (question || draft_.questionsComplete) {
                 bad(question ? "'{" + name + "}' cannot be filled in here: its rule does not read that number"
                              : "'{" + name + "}' is neither {knee} nor the id of a scale or number question");
+            }
         }
     }
 
@@ -226,10 +234,11 @@ private:
 } // namespace
 
 void needProgramWords(ContentDraft& draft) {
-    for (const char* const word : requiredWords)
+    for (const char* const word : requiredWords) {
         draft.needWords(
             "words.json", {word}, nullptr,
             [id = std::string(word)](Content& content, const std::string& text) { content.words[id] = text; });
+    }
     for (const Urgency urgency :
          {Urgency::SelfCare, Urgency::Routine, Urgency::Soon, Urgency::SameDay, Urgency::Emergency}) {
         const std::string name(toString(urgency));
@@ -248,21 +257,24 @@ void needProgramWords(ContentDraft& draft) {
             [=](Content& content, const std::string& text) { content.urgencyWords[urgency].bullets.push_back(text); },
             true);
     }
-    for (const Training training : {Training::PushThrough, Training::Modify, Training::Stop})
+    for (const Training training : {Training::PushThrough, Training::Modify, Training::Stop}) {
         draft.needWords(
             "outcomes.json", {"training", std::string(toString(training))}, nullptr,
             [=](Content& content, const std::string& text) { content.trainingWords[training] = text; }, Need::Key);
-    for (const Fit fit : {Fit::Unlikely, Fit::Partly, Fit::Well})
+    }
+    for (const Fit fit : {Fit::Unlikely, Fit::Partly, Fit::Well}) {
         draft.needWords(
             "outcomes.json", {"fit", std::string(toString(fit))}, nullptr,
             [=](Content& content, const std::string& text) { content.fitWords[fit] = text; }, Need::Key);
+    }
 }
 
 void readTexts(ContentDraft& draft, Content& content, const std::string& language) {
     std::set<std::string> names(textFiles.begin(), textFiles.end());
-    for (const auto& [file, source] : draft.parsed)
+    for (const auto& [file, source] : draft.parsed) {
         if (file.starts_with("conditions/"))
             names.insert(file);
+    }
     for (const std::string& name : names)
         TextFile(draft, "texts/" + language + "/" + name, name).read(content);
 }

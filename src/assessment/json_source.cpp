@@ -9,6 +9,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "assessment/json_cursor.h"
+
 namespace kneecheck::assessment {
 
 namespace {
@@ -18,114 +20,16 @@ constexpr std::size_t deepestNesting = 64;
 std::string escapedForPointer(std::string_view key) {
     std::string escaped;
     for (const char character : key) {
-        if (character == '~')
+        if (character == '~') {
             escaped += "~0";
-        else if (character == '/')
+        } else if (character == '/') {
             escaped += "~1";
-        else
+        } else {
             escaped += character;
+        }
     }
     return escaped;
 }
-
-/// Walks the text beside the parser, which tells of tokens but not of their places.
-class Cursor {
-public:
-    explicit Cursor(std::string_view text) : text_(text) {}
-
-    std::size_t line() const { return line_; }
-    std::size_t column() const { return column_; }
-    bool atEnd() const { return position_ >= text_.size(); }
-    char current() const { return text_[position_]; }
-
-    void skipSpace() {
-        while (!atEnd() && (current() == ' ' || current() == '\t' || current() == '\n' || current() == '\r'))
-            step();
-    }
-
-    void skipSeparator(char separator) {
-        skipSpace();
-        if (!atEnd() && current() == separator) {
-            step();
-            skipSpace();
-        }
-    }
-
-    /// Steps over a string, number, literal or bracket that the parser has found to be well formed.
-    void skipToken() {
-        if (atEnd())
-            return;
-        const char first = current();
-        step();
-        if (first == '"') {
-            while (!atEnd() && current() != '"') {
-                if (current() == '\\')
-                    step();
-                if (!atEnd())
-                    step();
-            }
-            if (!atEnd())
-                step();
-        } else if (first == 't' || first == 'n') {
-            stepWhile([](char) { return true; }, 3);
-        } else if (first == 'f') {
-            stepWhile([](char) { return true; }, 4);
-        } else if (first == '-' || isDigit(first)) {
-            skipNumber(first);
-        }
-    }
-
-private:
-    static bool isDigit(char character) { return character >= '0' && character <= '9'; }
-
-    template <typename Belongs>
-    void stepWhile(Belongs belongs, std::size_t most = std::string_view::npos) {
-        for (std::size_t i = 0; i < most && !atEnd() && belongs(current()); ++i)
-            step();
-    }
-
-    bool stepOver(std::string_view anyOf) {
-        const bool there = !atEnd() && anyOf.find(current()) != std::string_view::npos;
-        if (there)
-            step();
-        return there;
-    }
-
-    /// The rest of a number: "01" is the number 0 and then another one.
-    void skipNumber(char first) {
-        if (first == '-' && !atEnd()) {
-            first = current();
-            step();
-        }
-        if (first != '0')
-            stepWhile(isDigit);
-        if (stepOver("."))
-            stepWhile(isDigit);
-        if (stepOver("eE")) {
-            stepOver("+-");
-            stepWhile(isDigit);
-        }
-    }
-
-    void step() {
-        const auto byte = static_cast<unsigned char>(text_[position_++]);
-        if (byte == '\n') {
-            ++line_;
-            column_ = 1;
-            return;
-        }
-        // A character is counted where its last byte ends, so that the column is that of the next one.
-        const bool nextContinues =
-            position_ < text_.size() && (static_cast<unsigned char>(text_[position_]) & 0xc0U) == 0x80U;
-        if (!nextContinues)
-            ++column_;
-    }
-
-    std::string_view text_;
-    std::size_t position_ = 0;
-    std::size_t line_ = 1;
-    std::size_t column_ = 1;
-};
 
 /// Builds the tree from the parser's events.
 class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
@@ -172,9 +76,10 @@ public:
         frame.keyLine = cursor_.line();
         frame.keyColumn = cursor_.column();
         frame.repeated = !frame.keys.insert(value).second;
-        if (frame.repeated)
+        if (frame.repeated) {
             complain(ProblemCode::RepeatedKey, frame.node.pointer + "/" + escapedForPointer(value),
                      "the key '" + value + "' stands here a second time");
+        }
         cursor_.skipToken();
         last_ = Last::Key;
         return true;
@@ -190,10 +95,11 @@ public:
     /// The parser takes a NUL for the end of the text.
     void finish() {
         toNextToken();
-        if (!cursor_.atEnd())
+        if (!cursor_.atEnd()) {
             complain(ProblemCode::Syntax, "", "nothing may follow the first value");
-        else
+        } else {
             source_.root = std::move(root_);
+        }
     }
 
 private:
@@ -219,12 +125,13 @@ private:
 
     /// To the first character of the next token, past the one separator that may stand before it.
     void toNextToken() {
-        if (last_ == Last::Key)
+        if (last_ == Last::Key) {
             cursor_.skipSeparator(':');
-        else if (last_ == Last::Value && !open_.empty())
+        } else if (last_ == Last::Value && !open_.empty()) {
             cursor_.skipSeparator(',');
-        else
+        } else {
             cursor_.skipSpace();
+        }
     }
 
     std::string pointerHere() const {
@@ -283,10 +190,11 @@ private:
             return;
         }
         Frame& frame = open_.back();
-        if (frame.node.is(JsonNode::Kind::List))
+        if (frame.node.is(JsonNode::Kind::List)) {
             frame.node.items.push_back(std::move(node));
-        else if (!frame.repeated)
+        } else if (!frame.repeated) {
             frame.node.members.push_back({frame.key, frame.keyLine, frame.keyColumn, std::move(node)});
+        }
     }
 
     std::string whatIsWrong(int error) const {
@@ -296,10 +204,11 @@ private:
         if (error == numberOverflow)
             return "a number too large to hold";
         const char first = cursor_.current();
-        if (first == '"' && (last_ == Last::Open || last_ == Last::Key || last_ == Last::Nothing || !open_.empty()))
+        if (first == '"' && (last_ == Last::Open || last_ == Last::Key || last_ == Last::Nothing || !open_.empty())) {
             return "a text that is not closed, is broken inside (a line break, a bad escape, not UTF-8), or stands "
                    "where " +
                    expected() + " belongs";
+        }
         const auto byte = static_cast<unsigned char>(first);
         if (byte < 0x20 || byte >= 0x7f)
             return "a character that JSON does not know here; " + expected() + " belongs here";
@@ -331,7 +240,7 @@ private:
     }
 
     std::shared_ptr<const std::string> file_;
-    Cursor cursor_;
+    JsonCursor cursor_;
     JsonSource& source_;
     std::vector<Frame> open_;
     std::unique_ptr<JsonNode> root_;

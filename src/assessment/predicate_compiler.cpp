@@ -55,9 +55,10 @@ std::optional<std::size_t> PredicateCompiler::question(const JsonNode& id) const
             return index;
         known.push_back(questions_[index].id);
     }
-    if (complete_)
+    if (complete_) {
         log_.error(ProblemCode::UnknownQuestion, id.place(),
                    "there is no question '" + id.text + "'" + didYouMean(id.text, known));
+    }
     return std::nullopt;
 }
 
@@ -73,9 +74,10 @@ Predicate PredicateCompiler::part(const JsonNode& node, Compilation& compilation
     }
     static constexpr std::array heads{"question", "all", "any", "not", "of"};
     const JsonMember* head = nullptr;
-    for (const char* const name : heads)
+    for (const char* const name : heads) {
         if (head == nullptr)
             head = node.find(name);
+    }
     if (head == nullptr) {
         fail(compilation, ProblemCode::MissingKey, node.place(),
              "a predicate has one of the keys 'question', 'all', 'any', 'not', or 'atLeast' with 'of'");
@@ -89,13 +91,14 @@ Predicate PredicateCompiler::part(const JsonNode& node, Compilation& compilation
             continue;
         const bool known = isOperator(member.key) || member.key == "row" ||
                            std::find(heads.begin(), heads.end(), member.key) != heads.end();
-        if (known)
+        if (known) {
             fail(compilation, ProblemCode::WrongOperator, member.keyPlace(),
                  "'" + member.key + "' does not go together with '" + head->key + "'");
-        else
+        } else {
             fail(compilation, ProblemCode::UnknownKey, member.keyPlace(),
                  "a predicate has no key '" + member.key + "'" +
                      didYouMean(member.key, {"question", "all", "any", "not", "of", "atLeast"}));
+        }
     }
     if (head->key == "not")
         return negation(*head, compilation);
@@ -126,13 +129,14 @@ Predicate PredicateCompiler::negation(const JsonMember& member, Compilation& com
     negation.parts.push_back(part(member.value, compilation));
     if (compilation.use != PredicateUse::Table || !compilation.whole)
         return negation;
-    for (const Variable& variable : variablesOf(negation.parts.front()))
+    for (const Variable& variable : variablesOf(negation.parts.front())) {
         if (carriesSeverity(variable)) {
             fail(compilation, ProblemCode::ForbiddenOperator, member.keyPlace(),
                  "a table may not use 'not' over '" + questions_.at(variable.question).id +
                      "', which carries severity: a worse answer could relax the result");
             break;
         }
+    }
     return negation;
 }
 
@@ -213,9 +217,10 @@ Predicate PredicateCompiler::atom(const JsonNode& node, Compilation& compilation
     Atom atom;
     const bool resolved = resolveVariable(node, atom, compilation);
     if (op == nullptr) {
-        if (compilation.whole || resolved)
+        if (compilation.whole || resolved) {
             fail(compilation, ProblemCode::MissingKey, node.place(),
                  "a comparison needs one of " + listed(operatorNames()));
+        }
         return {};
     }
     if (!resolved)
@@ -263,13 +268,15 @@ Predicate PredicateCompiler::comparison(const JsonMember& op, Atom atom, Compila
         readOther(op, atom, compilation.atoms.back(), compilation);
     } else {
         atom.op = Atom::Operator::Answered;
-        if (compilation.use == PredicateUse::Table)
+        if (compilation.use == PredicateUse::Table) {
             fail(compilation, ProblemCode::ForbiddenOperator, op.keyPlace(),
                  "a red flag or a row of guidance may not use 'answered'");
-        if (!hasShape(log_, op.value, Shape::Flag))
+        }
+        if (!hasShape(log_, op.value, Shape::Flag)) {
             compilation.whole = false;
-        else if (!op.value.flag)
+        } else if (!op.value.flag) {
             atom.values.insert("no"); // unlike 'not', it is still No off the route
+        }
     }
     Predicate predicate;
     predicate.kind = Predicate::Kind::Atom;
@@ -282,9 +289,10 @@ std::vector<std::string> PredicateCompiler::allowedValues(const Atom& atom, cons
     std::vector<std::string> values;
     if (atom.variable.row != Variable::noRow || question.type == QuestionType::YesNo)
         values = {"yes", "no"};
-    for (const Option& option : question.options)
+    for (const Option& option : question.options) {
         if (atom.op == Atom::Operator::Includes || question.type == QuestionType::Choice)
             values.push_back(option.id);
+    }
     if (question.type == QuestionType::BodyMap)
         values = question.regions;
     const bool notSure = atom.variable.row != Variable::noRow || question.notSure;
@@ -302,14 +310,15 @@ void PredicateCompiler::readValues(const JsonMember& op, bool many, Atom& atom, 
         fail(compilation, ProblemCode::OutOfRange, op.value.place(), "the list must not be empty");
     const auto allowed = allowedValues(atom, compilation);
     const auto read = [&](const JsonNode& value) {
-        if (!hasShape(log_, value, Shape::Text))
+        if (!hasShape(log_, value, Shape::Text)) {
             compilation.whole = false;
-        else if (std::find(allowed.begin(), allowed.end(), value.text) == allowed.end())
+        } else if (std::find(allowed.begin(), allowed.end(), value.text) == allowed.end()) {
             fail(compilation, ProblemCode::UnknownOption, value.place(),
                  nameOf(questions_.at(atom.variable.question), atom) + ", has no '" + value.text + "' here" +
                      didYouMean(value.text, allowed) + "; it has " + listed(allowed));
-        else
+        } else {
             atom.values.insert(value.text);
+        }
     };
     if (!many)
         read(op.value);
@@ -323,12 +332,13 @@ void PredicateCompiler::readNumber(const JsonMember& op, Atom& atom, Compilation
         return;
     }
     const Question& question = questions_.at(atom.variable.question);
-    if (op.value.integer < question.minimum || op.value.integer > question.maximum)
+    if (op.value.integer < question.minimum || op.value.integer > question.maximum) {
         fail(compilation, ProblemCode::OutOfRange, op.value.place(),
              "found " + describe(op.value) + ", but '" + question.id + "' goes from " +
                  std::to_string(question.minimum) + " to " + std::to_string(question.maximum));
-    else
+    } else {
         atom.number = static_cast<int>(op.value.integer);
+    }
 }
 
 void PredicateCompiler::readOther(const JsonMember& op, Atom& atom, AtomPlaces& places,
@@ -342,10 +352,11 @@ void PredicateCompiler::readOther(const JsonMember& op, Atom& atom, AtomPlaces& 
     }
     places.other = id->place();
     atom.other.question = *index;
-    if (questions_.at(*index).type != questions_.at(atom.variable.question).type)
+    if (questions_.at(*index).type != questions_.at(atom.variable.question).type) {
         fail(compilation, ProblemCode::WrongOperator, id->place(),
              "'" + questions_.at(*index).id + "' is a " + std::string(toString(questions_.at(*index).type)) +
                  "; only two questions of one type can be compared");
+    }
 }
 
 } // namespace kneecheck::assessment

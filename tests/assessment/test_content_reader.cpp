@@ -52,6 +52,12 @@ TEST_CASE("the small content has no problem, from a folder and from memory", "[c
     CHECK(again.content);
 }
 
+TEST_CASE("the shipped content has no problem", "[content]") {
+    const ContentRead read = readContent(fs::path(KNEECHECK_SOURCE_CONTENT));
+    CHECK(allOf(read.problems).empty());
+    CHECK(read.content);
+}
+
 TEST_CASE("what a file says arrives in the content, with its words", "[content]") {
     CHECK(small().version == "small-1");
     CHECK(small().reviewed == "2026-11-22");
@@ -164,9 +170,10 @@ TEST_CASE("a file that cannot be parsed does not make its readers wrong", "[cont
 TEST_CASE("every language that the content names is checked, one is read", "[content]") {
     auto files = smallFiles();
     files["content.json"] = R"({ "version": "1", "reviewed": "2026-11-22", "languages": ["en", "de"] })";
-    for (const auto& [file, text] : smallFiles())
+    for (const auto& [file, text] : smallFiles()) {
         if (file.starts_with("texts/en/"))
             files["texts/de/" + file.substr(9)] = text;
+    }
     files["texts/de/sections.json"] = R"({ "safety": "Sicherheit", "chair": "Der Stuhl", "sound": "Das Geräusch" })";
     const ContentRead german = readContent(files, "de");
     INFO(allOf(german.problems));
