@@ -29,17 +29,12 @@ std::string_view wordOf(Ternary ternary) {
     return notSureWord;
 }
 
-std::vector<std::string> idsOf(const std::vector<Option>& options) {
+template <typename Thing>
+std::vector<std::string> idsOf(const std::vector<Thing>& things) {
     std::vector<std::string> ids;
-    for (const Option& option : options)
-        ids.push_back(option.id);
-    return ids;
-}
-
-std::vector<std::string> idsOf(const std::vector<Row>& rows) {
-    std::vector<std::string> ids;
-    for (const Row& row : rows)
-        ids.push_back(row.id);
+    ids.reserve(things.size());
+    for (const Thing& thing : things)
+        ids.push_back(thing.id);
     return ids;
 }
 

@@ -275,8 +275,12 @@ void readTexts(ContentDraft& draft, Content& content, const std::string& languag
         if (file.starts_with("conditions/"))
             names.insert(file);
     }
-    for (const std::string& name : names)
-        TextFile(draft, "texts/" + language + "/" + name, name).read(content);
+    const std::string folder = "texts/" + language + "/";
+    for (const std::string& name : names) {
+        std::string file = folder;
+        file += name;
+        TextFile(draft, std::move(file), name).read(content);
+    }
 }
 
 } // namespace kneecheck::assessment
