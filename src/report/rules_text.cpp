@@ -125,6 +125,9 @@ private:
         if (given == nullptr || !question) {
             return "open";
         }
+        if (const auto* score = std::get_if<as::Number>(given)) {
+            return std::to_string(score->value); // without what the number means
+        }
         if (thing.row.empty()) {
             return joined(as::answerInWords(content_, content_.questions[*question], *given), " + ");
         }
