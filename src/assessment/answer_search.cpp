@@ -18,6 +18,22 @@ std::size_t shared(const std::set<Variable>& left, const std::set<Variable>& rig
         std::count_if(left.begin(), left.end(), [&](const Variable& variable) { return right.contains(variable); }));
 }
 
+/// The parts of an "any"; a checklist that is left open is a row of it that is left open.
+std::vector<Predicate> alternatives(const Content& content, const Predicate& given) {
+    if (given.kind == Predicate::Kind::Any)
+        return given.parts;
+    const bool open = given.kind == Predicate::Kind::Atom && given.atom.op == Atom::Operator::Answered &&
+                      given.atom.values.contains("no") && given.atom.variable.row == Variable::noRow;
+    const std::size_t rows =
+        content.questions[given.kind == Predicate::Kind::Atom ? given.atom.variable.question : 0].rows.size();
+    if (!open || rows == 0)
+        return {given};
+    std::vector<Predicate> each(rows, given);
+    for (std::size_t row = 0; row < rows; ++row)
+        each[row].atom.variable.row = row;
+    return each;
+}
+
 } // namespace
 
 AnswerSearch::AnswerSearch(const AnswerSpace& space)
@@ -33,6 +49,7 @@ std::optional<Assignment> AnswerSearch::search(const Property& property, const s
 
 bool AnswerSearch::descend(const Property& property, const std::vector<const TableLine*>& lines) {
     std::vector<const TableLine*> remaining = lines;
+    reader_.forget();
     const Verdict verdict = property(remaining);
     if (verdict.found != Truth::Unknown)
         return verdict.found == Truth::Yes;
@@ -129,6 +146,14 @@ std::optional<Assignment> AnswerSearch::asked(const Variable& variable) {
 }
 
 std::optional<Assignment> AnswerSearch::breaks(const Predicate& given, const Strictness& promised) {
+    // A promise about one thing or another is a promise about each.
+    for (const Predicate& alternative : alternatives(space_.content(), given))
+        if (std::optional<Assignment> found = breaksAlternative(alternative, promised))
+            return found;
+    return std::nullopt;
+}
+
+std::optional<Assignment> AnswerSearch::breaksAlternative(const Predicate& given, const Strictness& promised) {
     const bool modifyIsEnough = !promised.urgency && promised.training <= Training::Modify;
     return search(
         [&](std::vector<const TableLine*>& lines) -> Verdict {
@@ -150,8 +175,8 @@ Reader AnswerSearch::readerFor(const Variable& variable, const Value& value) con
 
 std::optional<Assignment> AnswerSearch::relaxes(const TableLine& line, const Variable& variable, const Value& from,
                                                 const Value& to, const Strictness& strictness) {
-    const Reader before = readerFor(variable, from);
-    const Reader after = readerFor(variable, to);
+    Reader before = readerFor(variable, from);
+    Reader after = readerFor(variable, to);
     const bool modifyIsEnough = !strictness.urgency && strictness.training <= Training::Modify;
     std::vector<const TableLine*> lines = linesAsStrictAs(strictness, space_.closure(*line.when));
     const auto itself =
@@ -160,6 +185,8 @@ std::optional<Assignment> AnswerSearch::relaxes(const TableLine& line, const Var
         std::rotate(lines.begin(), itself, itself + 1);
     return search(
         [&](std::vector<const TableLine*>& remaining) -> Verdict {
+            before.forget();
+            after.forget();
             const Truth truth = before.read(*line.when, line.reading);
             if (truth != Truth::Yes)
                 return {truth, before.undetermined()};

@@ -50,6 +50,7 @@ private:
 
     Verdict noLineHolds(const Reader& reader, std::vector<const TableLine*>& lines) const;
     Verdict noSafetyQuestionOpen(const Reader& reader, const Reader::Lookup& lookup) const;
+    std::optional<Assignment> breaksAlternative(const Predicate& given, const Strictness& promised);
     Verdict resultIsLaxer(const Reader& reader, const Reader::Lookup& lookup, std::vector<const TableLine*>& lines,
                           bool modifyIsEnough) const;
     std::vector<const TableLine*> linesAsStrictAs(const Strictness& strictness, const std::set<Variable>& near) const;

@@ -64,6 +64,7 @@ private:
     }
 
     void descend() {
+        reader_.forget();
         const Count now = count();
         if (now.possible <= best_)
             return;

@@ -271,9 +271,17 @@ std::map<Variable, Value> valuesOf(const Content& content, const AnswerSheet& sh
     return values;
 }
 
-Reader::Reader(const Content& content, Flow flow, Lookup lookup) : content_(content), lookup_(std::move(lookup)) {
+Reader::Reader(const Content& content, Flow flow, Lookup lookup)
+    : content_(content), asked_(content.questions.size(), false), lookup_(std::move(lookup)) {
     if (const auto pages = content.flows.find(flow); pages != content.flows.end())
-        asked_.insert(pages->second.begin(), pages->second.end());
+        for (const std::size_t question : pages->second)
+            asked_[question] = true;
+    std::size_t size = 0;
+    for (const Question& question : content.questions) {
+        offsets_.push_back(size);
+        size += 1 + question.rows.size();
+    }
+    known_.resize(size);
 }
 
 const Value* Reader::find(const Variable& variable, const std::map<Variable, Value>& assumed) const {
@@ -286,8 +294,18 @@ const Value* Reader::find(const Variable& variable, const std::map<Variable, Val
 }
 
 Truth Reader::enabled(const Variable& variable) const {
-    if (!asked_.contains(variable.question))
+    if (!asked_.at(variable.question))
         return Truth::No;
+    const std::size_t slot = offsets_[variable.question] + (isRow(variable) ? variable.row + 1 : 0);
+    if (known_[slot].at != now_) {
+        const Truth truth = workOutEnabled(variable);
+        known_[slot] = {now_, truth, truth == Truth::Unknown ? undetermined_ : std::nullopt};
+    }
+    undetermined_ = known_[slot].undetermined;
+    return known_[slot].truth;
+}
+
+Truth Reader::workOutEnabled(const Variable& variable) const {
     const Question& question = content_.questions.at(variable.question);
     const Truth page = read(question.enableWhen, Reading::Rule);
     if (!isRow(variable) || page == Truth::No)

@@ -43,6 +43,9 @@ public:
     /// Whether the variable is asked in this flow, or filled in by the program.
     Truth enabled(const Variable& variable) const;
 
+    /// What the lookup gives has changed: nothing that was worked out before holds any more.
+    void forget() { ++now_; }
+
     /// The first variable that was not determined in the last Unknown answer of read() or enabled().
     const std::optional<Variable>& undetermined() const { return undetermined_; }
 
@@ -52,9 +55,21 @@ private:
     Truth wholeChecklistAnswered(std::size_t question, const std::map<Variable, Value>& assumed) const;
     const Value* find(const Variable& variable, const std::map<Variable, Value>& assumed) const;
 
+    /// Whether something is asked, as worked out at some time: most rules hang on the same few branches.
+    struct Known {
+        std::size_t at = 0;
+        Truth truth = Truth::No;
+        std::optional<Variable> undetermined;
+    };
+
+    Truth workOutEnabled(const Variable& variable) const;
+
     const Content& content_;
-    std::set<std::size_t> asked_; ///< questions of this flow
+    std::vector<bool> asked_;          ///< by question: whether this flow has it
+    std::vector<std::size_t> offsets_; ///< by question: where its entries in known_ begin
     Lookup lookup_;
+    std::size_t now_ = 1;
+    mutable std::vector<Known> known_;
     mutable std::optional<Variable> undetermined_;
 };
 
