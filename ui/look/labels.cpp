@@ -65,7 +65,8 @@ Label::Label(TextRole textRole, const QString& text, QWidget* parent, Role color
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setText(text);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    // Minimum would make the height of the narrow sizeHint the least, and a page longer than its words.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     restyle();
