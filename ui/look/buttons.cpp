@@ -25,6 +25,7 @@ Button::Button(QWidget* parent) : Button(Kind::Secondary, {}, parent) {}
 
 Button::Button(Kind kind, const QString& text, QWidget* parent) : QPushButton(text, parent), kind_(kind) {
     setAttribute(Qt::WA_Hover);
+    setAutoDefault(true); // Enter presses the button that has the focus
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     restyle();
@@ -78,9 +79,9 @@ int Button::padding(Qt::Edge edge) const {
     return kind_ == Kind::Primary ? 28 : kind_ == Kind::Quiet ? 12 : 18;
 }
 
-/// A chevron has 7 px of air before it inside its box; on a column's edge the chevron itself stands there.
+/// A chevron has 5 px of air before it inside its box; on a column's edge the chevron itself stands there.
 int Button::iconShift() const {
-    return flush_.testFlag(Qt::LeftEdge) && !iconName_.isEmpty() ? scaled(7) : 0;
+    return flush_.testFlag(Qt::LeftEdge) && !iconName_.isEmpty() ? scaled(5) : 0;
 }
 
 int Button::iconSpace() const {
@@ -154,6 +155,7 @@ void Button::paintEvent(QPaintEvent*) {
 
 Disclosure::Disclosure(const QString& text, QWidget* parent) : QPushButton(text, parent) {
     setCheckable(true);
+    setAutoDefault(true);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Minimum);

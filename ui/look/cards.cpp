@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/cards.h"
 
+#include <algorithm>
+
 #include <QBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
@@ -128,6 +130,26 @@ StripCard::StripCard(StripTone tone, QWidget* parent)
     layout->addWidget(strip_);
     layout->addWidget(body_, 1);
     connect(&Look::get(), &Look::changed, this, [this] { update(); });
+}
+
+void StripCard::pairWith(StripCard* other) {
+    pair_ = other;
+    other->pair_ = this;
+}
+
+void StripCard::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    if (pair_ == nullptr || strip_->layout() == nullptr || pair_->strip_->layout() == nullptr) {
+        return;
+    }
+    constexpr int least = 104;
+    const auto wanted = [](const StripCard* card) {
+        const QLayout* inside = card->strip_->layout();
+        return inside->hasHeightForWidth() ? inside->totalHeightForWidth(card->width()) : inside->sizeHint().height();
+    };
+    const int height = std::max({least, wanted(this), wanted(pair_)});
+    strip_->setMinimumHeight(height);
+    pair_->strip_->setMinimumHeight(height);
 }
 
 void StripCard::paintEvent(QPaintEvent*) {

@@ -46,14 +46,18 @@ public:
     StripTone tone() const { return tone_; }
     QWidget* strip() const { return strip_; }
     QWidget* body() const { return body_; }
+    /// Side by side with another: both strips get the height of the higher one.
+    void pairWith(StripCard* other);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     StripTone tone_;
     QWidget* strip_;
     QWidget* body_;
+    StripCard* pair_ = nullptr;
 };
 
 /// The mark of a verdict as an outline in the strip's text colour.

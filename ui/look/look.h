@@ -87,5 +87,9 @@ inline QColor color(Role role) {
 inline QFont font(TextRole role) {
     return Look::get().font(role);
 }
+/// The same by a name that QWidget::font() does not hide.
+inline QFont roleFont(TextRole role) {
+    return Look::get().font(role);
+}
 
 } // namespace kneecheck::ui

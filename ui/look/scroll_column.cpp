@@ -12,6 +12,18 @@
 
 namespace kneecheck::ui {
 
+void emptyLayout(QLayout* layout) {
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (QLayout* inner = item->layout()) {
+            emptyLayout(inner);
+        }
+        delete item;
+    }
+}
+
 ScrollColumn::ScrollColumn(QWidget* parent)
     : QScrollArea(parent), inner_(new QWidget), column_(new QVBoxLayout(inner_)) {
     setFrameShape(QFrame::NoFrame);
@@ -33,21 +45,11 @@ ScrollColumn::ScrollColumn(QWidget* parent)
 }
 
 void ScrollColumn::clear() {
-    while (QLayoutItem* item = column_->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        } else if (QLayout* layout = item->layout()) {
-            while (QLayoutItem* part = layout->takeAt(0)) {
-                if (part->widget() != nullptr) {
-                    part->widget()->hide();
-                    part->widget()->deleteLater();
-                }
-                delete part;
-            }
-        }
-        delete item;
-    }
+    emptyLayout(column_);
+}
+
+void ScrollColumn::toTop() {
+    verticalScrollBar()->setValue(0);
 }
 
 void ScrollColumn::setPadding(int top, int side, int bottom) {
@@ -70,10 +72,6 @@ void ScrollColumn::scrollIntoView(QWidget* widget) {
     const QRect target(widget->mapTo(inner_, QPoint(0, 0)), widget->size());
     ensureVisible(target.center().x(), target.bottom(), 0, 12);
     ensureVisible(target.center().x(), target.top(), 0, 12);
-}
-
-bool ScrollColumn::event(QEvent* event) {
-    return QScrollArea::event(event);
 }
 
 void ScrollColumn::resizeEvent(QResizeEvent* event) {

@@ -4,9 +4,13 @@
 
 #include <QScrollArea>
 
+class QLayout;
 class QVBoxLayout;
 
 namespace kneecheck::ui {
+
+/// Takes every widget out of a layout and away, those of the layouts in it too.
+void emptyLayout(QLayout* layout);
 
 /// The part of a page that scrolls: one column, at most 840 wide, centred, never wider than the window.
 /// Whatever gets the focus is scrolled fully into view.
@@ -25,9 +29,9 @@ public:
     /// Left margin of a column for a page `width` wide: heads and feet use it to stand on the same edge.
     static int marginFor(int width, int side = 32, int maximum = 840);
     void scrollIntoView(QWidget* widget);
+    void toTop();
 
 protected:
-    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: KneeCheck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/check_pages.h"
+
+#include <utility>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include "history/draft_fit.h"
+#include "ui/look/buttons.h"
+#include "ui/pages/answers_page.h"
+#include "ui/pages/emergency_page.h"
+#include "ui/pages/question_page.h"
+#include "ui/pages/quick_result_page.h"
+#include "ui/pages/result_page.h"
+#include "ui/words.h"
+
+namespace kneecheck::ui {
+namespace {
+
+constexpr std::size_t earlierSessions = 50;
+
+} // namespace
+
+CheckPages::CheckPages(HistoryAccess& access, QWidget* parent)
+    : QStackedWidget(parent), access_(access), question_(new QuestionPage(this)), answers_(new AnswersPage(this)),
+      interruption_(new EmergencyPage(this)), result_(new ResultPage(this)), quick_(new QuickResultPage(this)) {
+    for (QWidget* page :
+         {static_cast<QWidget*>(question_), static_cast<QWidget*>(answers_), static_cast<QWidget*>(interruption_),
+          static_cast<QWidget*>(result_), static_cast<QWidget*>(quick_)}) {
+        addWidget(page);
+    }
+    connectPages();
+    connect(&access_, &HistoryAccess::opened, this, [this] {
+        if (session_) {
+            session_->useWriter(access_.writer(), access_.person());
+        }
+    });
+}
+
+CheckPages::~CheckPages() = default;
+
+void CheckPages::connectPages() {
+    const auto next = [this] {
+        session_->next();
+        showStep();
+    };
+    const auto goBack = [this] { back(); };
+    const auto change = [this](const std::string& id) {
+        lastChanged_ = id;
+        session_->change(id);
+        showStep();
+    };
+    connect(question_, &QuestionPage::answered, this,
+            [this](const GivenAnswer& given) { takeAnswer(given.question, given.answer); });
+    connect(question_, &QuestionPage::continueRequested, this, next);
+    connect(question_, &QuestionPage::backRequested, this, goBack);
+    connect(question_, &QuestionPage::saveAndCloseRequested, this, &CheckPages::closed);
+    connect(answers_, &AnswersPage::changeRequested, this, change);
+    connect(answers_, &AnswersPage::resultRequested, this, next);
+    connect(answers_, &AnswersPage::backRequested, this, goBack);
+    connect(answers_, &AnswersPage::saveAndCloseRequested, this, &CheckPages::closed);
+    connect(interruption_, &EmergencyPage::changeRequested, this, goBack);
+    connect(interruption_, &EmergencyPage::carryOnRequested, this, [this] {
+        session_->carryOn();
+        showStep();
+    });
+    connect(interruption_, &EmergencyPage::resultRequested, this, [this] {
+        session_->toResult();
+        showStep();
+    });
+    const auto answerIt = [change](const QString& id) { change(id.toStdString()); };
+    connect(result_, &ResultPage::backRequested, this, goBack);
+    connect(result_, &ResultPage::doneRequested, this, &CheckPages::closed);
+    connect(result_, &ResultPage::answerRequested, this, answerIt);
+    connect(quick_, &QuickResultPage::backRequested, this, goBack);
+    connect(quick_, &QuickResultPage::doneRequested, this, &CheckPages::closed);
+    connect(quick_, &QuickResultPage::answerRequested, this, answerIt);
+    connect(quick_, &QuickResultPage::askAgainRequested, this, [this] { start(assessment::Flow::Quick); });
+}
+
+void CheckPages::setContent(std::shared_ptr<const assessment::Content> content) {
+    content_ = std::move(content);
+}
+
+CheckSession::Start CheckPages::startOf(assessment::Flow flow) {
+    CheckSession::Start start;
+    start.content = content_;
+    start.flow = flow;
+    start.person = access_.person();
+    start.startedAt = access_.clock().now();
+    start.writer = access_.writer();
+    access_.attempt([&](const history::HistoryStore& store) {
+        start.earlier = store.sessions({access_.person(), {}, earlierSessions, 0});
+    });
+    return start;
+}
+
+void CheckPages::start(assessment::Flow flow) {
+    begin(std::make_unique<CheckSession>(startOf(flow)));
+}
+
+void CheckPages::resume(const history::Draft& draft) {
+    const auto flow = assessment::flowFrom(draft.flow).value_or(assessment::Flow::Full);
+    begin(std::make_unique<CheckSession>(startOf(flow), draft));
+}
+
+void CheckPages::begin(std::unique_ptr<CheckSession> session) {
+    session_ = std::move(session);
+    old_ = false;
+    showStep();
+}
+
+void CheckPages::showStep() {
+    switch (session_->step()) {
+    case Step::Question:
+        showQuestion();
+        return;
+    case Step::Emergency:
+    case Step::SameDay:
+        showInterruption();
+        return;
+    case Step::Answers:
+        answers_->setAnswers(answersPageData(session_->content(), session_->sheet()));
+        setCurrentWidget(answers_);
+        if (!lastChanged_.empty()) {
+            answers_->focusQuestion(std::exchange(lastChanged_, {}));
+        } else {
+            answers_->focusHeading();
+        }
+        return;
+    case Step::Result:
+        showResult();
+        return;
+    }
+}
+
+void CheckPages::showQuestion() {
+    const std::optional<assessment::Page> page = session_->page();
+    if (!page) {
+        return;
+    }
+    QuestionPageData shown = questionPageData(session_->content(), session_->sheet(), *page);
+    if (session_->flow() == assessment::Flow::Quick) {
+        shown.stages = {};
+        shown.title = tr("Can I carry on?");
+    }
+    shownRows_ = page->rows;
+    question_->setQuestion(shown);
+    setCurrentWidget(question_);
+}
+
+void CheckPages::takeAnswer(const std::string& question, const std::optional<assessment::Answer>& answer) {
+    if (!session_ || session_->step() != Step::Question) {
+        return;
+    }
+    session_->answer(question, answer);
+    // An answer may bring or take away rows of its own page.
+    if (const auto page = session_->page(); page && page->rows != shownRows_) {
+        showQuestion();
+    }
+}
+
+void CheckPages::showInterruption() {
+    interruption_->show(session_->assessment(), session_->content());
+    setCurrentWidget(interruption_);
+    interruption_->heading()->setFocus(Qt::OtherFocusReason);
+}
+
+void CheckPages::showResult() {
+    access_.attempt([this](history::HistoryStore& store) { session_->save(store, access_.clock().now()); });
+    const history::Timestamp when = session_->finishedAt() != 0 ? session_->finishedAt() : access_.clock().now();
+    if (const auto view = resultView(session_->record(when), content_)) {
+        showView(*view);
+    }
+}
+
+void CheckPages::saveAgain() {
+    if (session_ && session_->step() == Step::Result) {
+        access_.attempt([this](history::HistoryStore& store) { session_->save(store, access_.clock().now()); });
+    }
+}
+
+void CheckPages::showView(const ResultView& view) {
+    if (view.result.flow == assessment::Flow::Full) {
+        result_->show(view);
+        setCurrentWidget(result_);
+        result_->heading()->setFocus(Qt::OtherFocusReason);
+    } else {
+        quick_->show(view);
+        setCurrentWidget(quick_);
+        quick_->heading()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+std::shared_ptr<const assessment::Content> CheckPages::contentOf(const history::Session& session) {
+    const std::string& hash = session.record.contentHash;
+    if (hash == history::contentHash(*content_)) {
+        return content_;
+    }
+    auto& known = kept_[hash];
+    if (!known) {
+        access_.attempt([&](const history::HistoryStore& store) {
+            if (const auto files = store.contentFiles(hash)) {
+                known = assessment::readContent(*files, session.language).content;
+            }
+        });
+    }
+    return known ? known : content_;
+}
+
+bool CheckPages::open(history::SessionId id) {
+    std::optional<history::Session> session;
+    access_.attempt([&](const history::HistoryStore& store) { session = store.session(id); });
+    if (!session || !session->intact) {
+        return false;
+    }
+    auto view = resultView(session->record, contentOf(*session));
+    if (!view) {
+        return false;
+    }
+    view->old = true;
+    session_.reset();
+    old_ = true;
+    showView(*view);
+    return true;
+}
+
+QAbstractButton* CheckPages::primary() const {
+    if (currentWidget() == interruption_) {
+        return interruption_->primary();
+    }
+    if (currentWidget() == result_) {
+        return result_->primary();
+    }
+    return currentWidget() == quick_ ? quick_->primary() : nullptr;
+}
+
+void CheckPages::back() {
+    if (session_ && session_->back()) {
+        showStep();
+    } else {
+        Q_EMIT closed();
+    }
+}
+
+bool CheckPages::saved() const {
+    return !session_ || !session_->anythingAnswered() || session_->savedAs().has_value() ||
+           (access_.writer() != nullptr && access_.writer()->flush());
+}
+
+bool CheckPages::mayLeave() {
+    if (saved()) {
+        return true;
+    }
+    QMessageBox box(this);
+    box.setIcon(QMessageBox::Warning);
+    box.setWindowTitle(tr("Not saved"));
+    box.setText(tr("Your answers are not saved."));
+    box.setInformativeText(
+        tr("KneeCheck cannot write to your history at the moment. If you leave now, these answers are "
+           "gone. You can copy them first and keep them elsewhere."));
+    QPushButton* stay = box.addButton(tr("Stay here"), QMessageBox::RejectRole);
+    QPushButton* copy = box.addButton(tr("Copy and leave"), QMessageBox::AcceptRole);
+    QPushButton* leave = box.addButton(tr("Leave"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(stay);
+    box.exec();
+    if (box.clickedButton() == copy) {
+        QGuiApplication::clipboard()->setText(text(session_->answersJson()));
+    }
+    return box.clickedButton() == copy || box.clickedButton() == leave;
+}
+
+void CheckPages::leave() {
+    session_.reset();
+    old_ = false;
+}
+
+} // namespace kneecheck::ui

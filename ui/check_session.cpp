@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: KneeCheck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/check_session.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+#include "history/draft_fit.h"
+
+namespace kneecheck::ui {
+namespace {
+
+using assessment::Flow;
+using assessment::Page;
+using assessment::Question;
+using assessment::Training;
+using assessment::Urgency;
+
+constexpr const char* safetySection = "safety";
+
+bool concerns(const history::SessionSummary& session, const std::string& side) {
+    return side.empty() || session.side.empty() || session.side == "both" || side == "both" || session.side == side;
+}
+
+} // namespace
+
+CheckSession::CheckSession(Start start)
+    : start_(std::move(start)), contentHash_(history::contentHash(*start_.content)) {
+    sheet_.flow = start_.flow;
+    fillGivenQuestions();
+    const assessment::Route pages = route();
+    if (pages.pages.empty()) {
+        step_ = Step::Answers;
+    } else {
+        goTo(pages.pages.front());
+    }
+}
+
+CheckSession::CheckSession(Start start, const history::Draft& draft)
+    : start_(std::move(start)), contentHash_(history::contentHash(*start_.content)) {
+    const history::DraftFit fit = history::fitDraft(content(), draft);
+    sheet_ = fit.sheet;
+    start_.flow = sheet_.flow;
+    start_.startedAt = draft.startedAt;
+    dropped_ = fit.dropped;
+    fillGivenQuestions();
+    const assessment::Route pages = route();
+    const auto index = content().findQuestion(fit.currentQuestion);
+    const Page* stoppedAt = index ? pages.find(*index) : nullptr;
+    // Answers that fell away lie before the page where it stopped: those are asked first.
+    const Page* open = pages.next();
+    if (open != nullptr && stoppedAt != nullptr && !dropped_.empty()) {
+        stoppedAt = std::min(open, stoppedAt);
+    }
+    if (stoppedAt == nullptr) {
+        stoppedAt = open;
+    }
+    if (stoppedAt == nullptr) {
+        step_ = Step::Answers;
+    } else {
+        goTo(*stoppedAt);
+    }
+}
+
+std::string CheckSession::side() const {
+    const assessment::Answer* answer = sheet_.find("side");
+    const auto* choice = answer != nullptr ? std::get_if<assessment::Choice>(answer) : nullptr;
+    return choice != nullptr ? choice->option : std::string();
+}
+
+bool CheckSession::anythingAnswered() const {
+    return std::any_of(sheet_.answers.begin(), sheet_.answers.end(), [this](const auto& entry) {
+        const auto index = content().findQuestion(entry.first);
+        return index && !content().questions[*index].given;
+    });
+}
+
+const Question* CheckSession::question() const {
+    if (step_ != Step::Question && step_ != Step::Emergency && step_ != Step::SameDay) {
+        return nullptr;
+    }
+    const auto index = content().findQuestion(question_);
+    return index ? &content().questions[*index] : nullptr;
+}
+
+std::optional<Page> CheckSession::page() const {
+    const auto index = content().findQuestion(question_);
+    if (!index) {
+        return std::nullopt;
+    }
+    const assessment::Route pages = route();
+    const Page* page = pages.find(*index);
+    return page != nullptr ? std::optional<Page>(*page) : std::nullopt;
+}
+
+bool CheckSession::isFirstPage() const {
+    const assessment::Route pages = route();
+    return step_ == Step::Question && !pages.pages.empty() &&
+           content().questions[pages.pages.front().question].id == question_;
+}
+
+void CheckSession::answer(const std::string& question, std::optional<assessment::Answer> answer) {
+    if (answer) {
+        sheet_.answers[question] = std::move(*answer);
+    } else {
+        sheet_.answers.erase(question);
+    }
+    fillGivenQuestions();
+    const Urgency urgency = assessment().urgency;
+    if (urgency < Urgency::Emergency) {
+        sheet_.carryOn = false; // the next emergency interrupts again
+    }
+    if (urgency < Urgency::SameDay) {
+        sameDayShown_ = false;
+    }
+    keepDraft();
+}
+
+/// What came before enters as answers: of each knee that may be meant, the last session counts, the strictest of them.
+/// A quick check does not ask which knee, so it may be any that was ever named.
+void CheckSession::fillGivenQuestions() {
+    std::set<std::string> knees;
+    for (const history::SessionSummary& session : start_.earlier) {
+        knees.insert(session.side == "both" ? std::string() : session.side);
+    }
+    if (!side().empty() && side() != "both") {
+        knees = {side()};
+    } else if (knees.size() > 1) {
+        knees.erase(std::string());
+    }
+    std::optional<Training> verdict;
+    std::optional<Urgency> urgency;
+    for (const std::string& knee : knees) {
+        const auto last = std::find_if(start_.earlier.begin(), start_.earlier.end(),
+                                       [&](const auto& session) { return session.intact && concerns(session, knee); });
+        if (last != start_.earlier.end()) {
+            verdict = std::max(verdict, assessment::trainingFrom(last->training));
+            urgency = std::max(urgency, assessment::urgencyFrom(last->urgency));
+        }
+    }
+    fillIn("earlier-verdict", verdict ? std::string(assessment::toString(*verdict)) : std::string());
+    fillIn("earlier-urgency", urgency ? std::string(assessment::toString(*urgency)) : std::string());
+}
+
+void CheckSession::fillIn(const char* question, const std::string& option) {
+    const auto index = content().findQuestion(question);
+    const auto flow = content().flows.find(start_.flow);
+    if (!index || !content().questions[*index].given || flow == content().flows.end() ||
+        std::find(flow->second.begin(), flow->second.end(), *index) == flow->second.end()) {
+        return;
+    }
+    if (content().questions[*index].findOption(option) != nullptr) {
+        sheet_.answers[question] = assessment::Choice{option};
+    } else {
+        sheet_.answers.erase(question);
+    }
+}
+
+bool CheckSession::inSafety(std::size_t question) const {
+    return content().questions[question].section == safetySection;
+}
+
+/// Whether what was answered interrupts here, and with what.
+bool CheckSession::interrupts() {
+    const Urgency urgency = assessment().urgency;
+    if (urgency == Urgency::Emergency && !sheet_.carryOn) {
+        step_ = Step::Emergency;
+        return true;
+    }
+    if (urgency != Urgency::SameDay || sameDayShown_ || start_.flow != Flow::Full) {
+        return false;
+    }
+    // Only once every safety page lies behind: one that is still open may make it an emergency.
+    const assessment::Route pages = route();
+    const bool safetyOpen = std::any_of(pages.pages.begin(), pages.pages.end(),
+                                        [this](const Page& page) { return inSafety(page.question) && !page.complete; });
+    const auto here = content().findQuestion(question_);
+    const auto at = std::find_if(pages.pages.begin(), pages.pages.end(),
+                                 [&](const Page& page) { return here && page.question == *here; });
+    const bool safetyAhead =
+        at != pages.pages.end() &&
+        std::any_of(at + 1, pages.pages.end(), [this](const Page& page) { return inSafety(page.question); });
+    if (safetyOpen || safetyAhead) {
+        return false;
+    }
+    sameDayShown_ = true;
+    step_ = Step::SameDay;
+    return true;
+}
+
+void CheckSession::goTo(const Page& page) {
+    question_ = content().questions[page.question].id;
+    step_ = Step::Question;
+}
+
+/// To the next page of the route, or to the answers; from a changed answer back to the answers, by way of whatever
+/// the change put on the route anew.
+void CheckSession::goOn() {
+    const assessment::Route pages = route();
+    const auto here = content().findQuestion(question_);
+    const auto at = std::find_if(pages.pages.begin(), pages.pages.end(),
+                                 [&](const Page& page) { return here && page.question == *here; });
+    auto following = at == pages.pages.end() ? pages.pages.end() : at + 1;
+    if (changing_ || at == pages.pages.end()) {
+        following = std::find_if(pages.pages.begin(), pages.pages.end(),
+                                 [&](const Page& page) { return !page.complete && (!here || page.question != *here); });
+    }
+    if (following != pages.pages.end()) {
+        goTo(*following);
+    } else {
+        changing_ = false;
+        // Four questions in the middle of a session need no page that lists them.
+        step_ = start_.flow == Flow::Full ? Step::Answers : Step::Result;
+    }
+    keepDraft();
+}
+
+void CheckSession::next() {
+    if (step_ == Step::Answers) {
+        step_ = Step::Result;
+    } else if (step_ == Step::Question && !interrupts()) {
+        goOn();
+    }
+}
+
+bool CheckSession::back() {
+    if (step_ == Step::Emergency || step_ == Step::SameDay) {
+        sameDayShown_ = false;
+        step_ = Step::Question;
+        return true;
+    }
+    if (changing_) {
+        changing_ = false;
+        step_ = Step::Answers;
+        return true;
+    }
+    const assessment::Route pages = route();
+    if (step_ == Step::Result && start_.flow == Flow::Full) {
+        step_ = Step::Answers;
+        return true;
+    }
+    const Page* before = nullptr;
+    const auto here = content().findQuestion(question_);
+    for (const Page& page : pages.pages) {
+        if (step_ == Step::Question && here && page.question == *here) {
+            break;
+        }
+        before = &page;
+    }
+    if (before == nullptr) {
+        return false;
+    }
+    goTo(*before);
+    keepDraft();
+    return true;
+}
+
+void CheckSession::change(const std::string& question) {
+    question_ = question;
+    step_ = Step::Question;
+    changing_ = true;
+    keepDraft();
+}
+
+void CheckSession::carryOn() {
+    if (step_ == Step::Emergency) {
+        sheet_.carryOn = true;
+        sameDayShown_ = true;
+    }
+    step_ = Step::Question;
+    goOn();
+}
+
+void CheckSession::toResult() {
+    changing_ = false;
+    step_ = Step::Result;
+}
+
+std::string CheckSession::answersJson() const {
+    return assessment::toJson(sheet_).dump();
+}
+
+history::NewSession CheckSession::record(history::Timestamp finishedAt) const {
+    const assessment::Assessment result = assessment();
+    history::NewSession session;
+    session.person = start_.person;
+    session.side = side();
+    session.flow = assessment::toString(start_.flow);
+    session.startedAt = start_.startedAt;
+    session.finishedAt = finishedAt;
+    session.contentHash = contentHash_;
+    session.answersJson = answersJson();
+    session.resultJson = assessment::toJson(result).dump();
+    session.training = assessment::toString(result.training);
+    session.urgency = assessment::toString(result.urgency);
+    session.scores = history::scoresOf(content(), sheet_);
+    return session;
+}
+
+history::SessionId CheckSession::save(history::HistoryStore& store, history::Timestamp finishedAt) {
+    if (saved_ && savedAnswers_ == answersJson()) {
+        dropDraft();
+        return *saved_;
+    }
+    if (start_.writer != nullptr) {
+        start_.writer->flush(); // or it would write the draft once more after it was removed
+    }
+    store.keepContent(content());
+    finishedAt_ = finishedAt;
+    saved_ = store.saveSession(record(finishedAt));
+    savedAnswers_ = answersJson();
+    return *saved_;
+}
+
+void CheckSession::useWriter(history::DraftWriter* writer, history::PersonId person) {
+    start_.writer = writer;
+    start_.person = person;
+    if (step_ != Step::Result) {
+        keepDraft();
+    }
+}
+
+void CheckSession::keepDraft() {
+    if (start_.writer == nullptr || !anythingAnswered()) {
+        return;
+    }
+    history::Draft draft;
+    draft.person = start_.person;
+    draft.flow = assessment::toString(start_.flow);
+    draft.side = side();
+    draft.startedAt = start_.startedAt;
+    draft.contentVersion = content().version;
+    draft.contentHash = contentHash_;
+    draft.answersJson = answersJson();
+    draft.currentQuestion = step_ == Step::Answers || step_ == Step::Result ? std::string() : question_;
+    start_.writer->put(std::move(draft));
+}
+
+void CheckSession::dropDraft() {
+    if (start_.writer != nullptr) {
+        start_.writer->discard(start_.person, std::string(assessment::toString(start_.flow)));
+    }
+}
+
+} // namespace kneecheck::ui

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: KneeCheck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+
+#include "ui/look/look.h"
+#include "ui/main_window.h"
+#include "ui/settings.h"
+#include "ui/words.h"
+
+namespace kneecheck::ui {
+
+void MainWindow::buildMenus() {
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    QAction* check = file->addAction(tr("&New check"), QKeySequence(Qt::CTRL | Qt::Key_N), this,
+                                     [this] { startCheck(assessment::Flow::Full); });
+    QAction* quick = file->addAction(tr("&Quick check"), QKeySequence(Qt::CTRL | Qt::Key_K), this,
+                                     [this] { startCheck(assessment::Flow::Quick); });
+    checkActions_ = {check, quick};
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+    addViewMenu();
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&About KneeCheck"), QKeySequence(Qt::Key_F1), this, &MainWindow::about);
+}
+
+void MainWindow::addViewMenu() {
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    QMenu* sizes = view->addMenu(tr("&Text size"));
+    auto* group = new QActionGroup(this);
+    for (const double size : Look::textSizes()) {
+        QAction* action = sizes->addAction(tr("%1 %").arg(size * 100));
+        action->setCheckable(true);
+        action->setChecked(qFuzzyCompare(size, Look::get().textSize()));
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [size] {
+            Look::get().setTextSize(size);
+            settings::setTextSize(size);
+        });
+    }
+    const auto step = [group](int by) {
+        const QList<QAction*> actions = group->actions();
+        const auto next = actions.indexOf(group->checkedAction()) + by;
+        if (next >= 0 && next < actions.size()) {
+            actions[next]->trigger();
+        }
+    };
+    view->addSeparator();
+    view->addAction(tr("&Larger"), QKeySequence::ZoomIn, this, [step] { step(1); });
+    view->addAction(tr("&Smaller"), QKeySequence::ZoomOut, this, [step] { step(-1); });
+}
+
+void MainWindow::about() {
+    QMessageBox box(this);
+    box.setWindowTitle(tr("About KneeCheck"));
+    box.setIconPixmap(windowIcon().pixmap(64));
+    box.setText(tr("KneeCheck %1").arg(QApplication::applicationVersion()));
+    QStringList lines;
+    if (content_) {
+        lines << tr("Content version %1, last reviewed %2.").arg(text(content_->version), text(content_->reviewed));
+        lines << word(*content_, "not-a-diagnosis");
+    }
+    lines << tr("Everything stays on this computer.");
+    lines << tr(
+        "Free software under the GNU General Public License, version 3 or later. It comes without any warranty.");
+    box.setInformativeText(lines.join(QStringLiteral("\n\n")));
+    box.addButton(QMessageBox::Close);
+    box.exec();
+}
+
+} // namespace kneecheck::ui

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: KneeCheck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/quick_result_page.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include "ui/look/buttons.h"
+#include "ui/look/labels.h"
+#include "ui/look/scroll_column.h"
+#include "ui/pages/result_parts.h"
+#include "ui/widgets/page_bar.h"
+#include "ui/widgets/verdict_cards.h"
+#include "ui/words.h"
+#include "ui_quick_result_page.h"
+
+namespace kneecheck::ui {
+
+QuickResultPage::QuickResultPage(QWidget* parent)
+    : QWidget(parent), ui_(std::make_unique<Ui::QuickResultPage>()), back_(makeQuiet(tr("Back"))),
+      name_(new Label(TextRole::Body, tr("Can I carry on?"), nullptr, Role::Muted)), done_(makePrimary(tr("Done"))),
+      again_(makeSecondary(tr("Ask me again"))) {
+    ui_->setupUi(this);
+    ui_->scroll->setPadding(32, 32, 32);
+    back_->setIconName(QStringLiteral("left"), 20, 2.5);
+    back_->setFlush(Qt::LeftEdge);
+    name_->setWordWrap(false);
+    ui_->bar->row()->addWidget(back_);
+    ui_->bar->row()->addStretch(1);
+    ui_->bar->row()->addWidget(name_);
+    auto* foot = new PageBar(this, PageBar::Edge::Bottom);
+    again_->setInFoot(true);
+    foot->row()->addWidget(done_);
+    foot->row()->addWidget(again_);
+    foot->row()->addStretch(1);
+    layout()->addWidget(foot);
+    connect(back_, &QPushButton::clicked, this, &QuickResultPage::backRequested);
+    connect(done_, &QPushButton::clicked, this, &QuickResultPage::doneRequested);
+    connect(again_, &QPushButton::clicked, this, &QuickResultPage::askAgainRequested);
+    connect(&Look::get(), &Look::changed, this, &QuickResultPage::fill);
+}
+
+QuickResultPage::~QuickResultPage() = default;
+
+void QuickResultPage::show(const ResultView& view) {
+    view_ = view;
+    back_->setText(view.old ? tr("History") : tr("Back"));
+    again_->setVisible(!view.old);
+    name_->setText(view.old ? tr("Can I carry on? %1").arg(longDate(view.finishedAt)) : tr("Can I carry on?"));
+    fill();
+}
+
+void QuickResultPage::fill() {
+    if (!view_) {
+        return;
+    }
+    const assessment::Assessment& result = view_->result;
+    ui_->scroll->clear();
+    QVBoxLayout* column = ui_->scroll->column();
+    StripCard* verdict = makeVerdictCard(result, true, this);
+    for (Label* label : verdict->findChildren<Label*>()) {
+        if (label->textRole() == TextRole::Display) {
+            label->setFocusPolicy(Qt::ClickFocus);
+            heading_ = label;
+        }
+    }
+    const bool urgent = result.urgency >= assessment::Urgency::SameDay;
+    const auto addCare = [&] {
+        column->addWidget(result.urgency == assessment::Urgency::Emergency ? makeNowCard(result, this)
+                                                                           : makeCareCard(result, this));
+    };
+    if (urgent) {
+        addCare();
+        column->addSpacing(space::l);
+    }
+    column->addWidget(verdict);
+    if (!urgent && result.urgency != assessment::Urgency::SelfCare) {
+        column->addSpacing(space::l);
+        addCare();
+    }
+    if (QWidget* open = makeOpenItems(*view_, !view_->old, this,
+                                      [this](const QString& question) { Q_EMIT answerRequested(question); })) {
+        column->addSpacing(space::m);
+        column->addWidget(open);
+    }
+    if (!result.safetyNet.empty() && result.urgency < assessment::Urgency::SameDay) {
+        column->addSpacing(space::l);
+        column->addWidget(makeSafetyNet(*view_, this));
+    }
+    for (const assessment::RecheckDate& recheck : result.rechecks) {
+        column->addSpacing(space::l);
+        column->addWidget(makeRecheck(recheck, view_->finishedAt, this));
+    }
+    column->addStretch(1);
+}
+
+} // namespace kneecheck::ui

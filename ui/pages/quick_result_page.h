@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: KneeCheck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QWidget>
+
+#include "ui/pages/result_view.h"
+
+namespace Ui {
+class QuickResultPage;
+}
+
+namespace kneecheck::ui {
+
+class Button;
+class Label;
+
+/// The answer to "Can I carry on?", readable at arm's length.
+class QuickResultPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit QuickResultPage(QWidget* parent = nullptr);
+    ~QuickResultPage() override;
+
+    void show(const ResultView& view);
+    QWidget* heading() const { return heading_; }
+    Button* primary() const { return done_; }
+
+Q_SIGNALS:
+    void backRequested();
+    void doneRequested();
+    void askAgainRequested();
+    void answerRequested(QString question);
+
+private:
+    void fill();
+
+    std::unique_ptr<Ui::QuickResultPage> ui_;
+    Button* back_;
+    Label* name_;
+    Button* done_;
+    Button* again_;
+    QWidget* heading_ = nullptr;
+    std::optional<ResultView> view_;
+};
+
+} // namespace kneecheck::ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: KneeCheck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QWidget>
+
+#include "ui/pages/result_view.h"
+
+namespace Ui {
+class ResultPage;
+}
+
+namespace kneecheck::ui {
+
+class Button;
+
+/// A full result, just given or opened again.
+class ResultPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit ResultPage(QWidget* parent = nullptr);
+    ~ResultPage() override;
+
+    void show(const ResultView& view);
+    QWidget* heading() const { return heading_; }
+    Button* primary() const { return done_; }
+
+Q_SIGNALS:
+    /// To the answers, or where it was opened from.
+    void backRequested();
+    void doneRequested();
+    void answerRequested(QString question);
+
+private:
+    void fill();
+    void addHeading();
+    void addVerdict();
+    void copySummary();
+
+    std::unique_ptr<Ui::ResultPage> ui_;
+    Button* back_;
+    Button* copy_;
+    Button* done_;
+    QWidget* heading_ = nullptr;
+    std::optional<ResultView> view_;
+};
+
+} // namespace kneecheck::ui

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: KneeCheck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/result_parts.h"
+
+#include <algorithm>
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+
+#include "ui/look/buttons.h"
+#include "ui/look/cards.h"
+#include "ui/look/icons.h"
+#include "ui/look/labels.h"
+#include "ui/widgets/condition_card.h"
+#include "ui/widgets/fit_bar.h"
+#include "ui/widgets/verdict_cards.h"
+#include "ui/words.h"
+
+namespace kneecheck::ui {
+namespace {
+
+class ResultParts {
+    Q_DECLARE_TR_FUNCTIONS(ResultParts)
+};
+
+constexpr history::Timestamp hour = 60LL * 60 * 1000;
+
+QBoxLayout* makeSideBySide() {
+    return new QBoxLayout(Look::get().stacked() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+QVBoxLayout* makeColumn(QWidget* widget, int spacing) {
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing);
+    return column;
+}
+
+Card* makePlanCard(const QString& iconName, double stroke, const QString& title, const QStringList& lines,
+                   QWidget* parent) {
+    auto* card = new Card(parent);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(20, 18, 20, 18);
+    column->setSpacing(10);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::s);
+    auto* sign = new IconView(iconName, Role::Text, 20, card);
+    sign->setStroke(stroke);
+    head->addWidget(sign, 0, Qt::AlignVCenter);
+    head->addWidget(new Label(TextRole::BodyBold, title, card), 1);
+    column->addLayout(head);
+    column->addWidget(new BulletList(lines, card));
+    column->addStretch(1);
+    return card;
+}
+
+/// "consensus" and the ids of a rule as citations.
+QStringList citations(const assessment::SourceIds& ids, const assessment::Content& content) {
+    QStringList lines;
+    for (const std::string& id : ids) {
+        const auto source = content.sources.find(id);
+        lines << (source != content.sources.end() ? text(id + ": " + source->second.citation)
+                                                  : ResultParts::tr("Agreed among clinicians; no study behind it"));
+    }
+    return lines;
+}
+
+} // namespace
+
+QWidget* makeOpenItems(const ResultView& view, bool answerable, QWidget* parent, const AnswerIt& answerIt) {
+    if (view.result.unanswered.empty()) {
+        return nullptr;
+    }
+    auto* all = new QWidget(parent);
+    auto* column = makeColumn(all, 0);
+    const QString heading = word(*view.content, "open-questions-heading");
+    if (view.result.unanswered.size() > 1 && !heading.isEmpty()) {
+        column->addWidget(new Label(TextRole::BodyBold, heading, all));
+    }
+    for (const assessment::OpenItem& item : view.result.unanswered) {
+        auto* row = makeSideBySide();
+        row->setContentsMargins(0, 2, 0, 2);
+        row->setSpacing(space::m);
+        auto* words = new QHBoxLayout;
+        words->setSpacing(space::m);
+        words->addWidget(new IconView(QStringLiteral("info"), Role::Muted, 22, all), 0, Qt::AlignVCenter);
+        const QString line = item.notSure ? ResultParts::tr("Not sure: %1").arg(text(item.text))
+                                          : ResultParts::tr("Left open: %1").arg(text(item.text));
+        words->addWidget(makeBody(line, all), 1);
+        row->addLayout(words, 1);
+        if (answerable) {
+            auto* answer = makeQuiet(ResultParts::tr("Answer it"), all);
+            answer->setFlush(Qt::RightEdge);
+            answer->setAccessibleName(ResultParts::tr("Answer it: %1").arg(text(item.text)));
+            QObject::connect(answer, &QPushButton::clicked, all,
+                             [answerIt, question = text(item.what.question)] { answerIt(question); });
+            row->addWidget(answer, 0, Qt::AlignVCenter);
+        }
+        column->addLayout(row);
+    }
+    return all;
+}
+
+QWidget* makeNotRuledOut(const ResultView& view, QWidget* parent) {
+    QStringList lines;
+    for (const std::string& id : view.result.notRuledOut) {
+        const auto flag = std::find_if(view.content->redFlags.begin(), view.content->redFlags.end(),
+                                       [&](const auto& one) { return one.id == id; });
+        if (flag != view.content->redFlags.end()) {
+            lines << capitalised(text(flag->name));
+        }
+    }
+    if (lines.empty()) {
+        return nullptr;
+    }
+    auto* all = new QWidget(parent);
+    auto* column = makeColumn(all, space::s);
+    auto* unfold = new Disclosure(word(*view.content, "not-ruled-out-heading"), all);
+    auto* list = new BulletList(lines, all);
+    unfold->setTarget(list);
+    column->addWidget(unfold);
+    column->addWidget(list);
+    return all;
+}
+
+QWidget* makeConditions(const ResultView& view, QWidget* parent) {
+    if (view.result.conditions.empty()) {
+        return nullptr;
+    }
+    auto* all = new QWidget(parent);
+    auto* column = makeColumn(all, 10);
+    auto* head = makeColumn(new QWidget(all), 2);
+    head->addWidget(new Label(TextRole::H2, word(*view.content, "may-be-heading"), all));
+    head->addWidget(makeMuted(word(*view.content, "may-be-note"), all));
+    column->addWidget(head->parentWidget());
+    if (view.result.nothingFitsWell) {
+        column->addWidget(makeBody(word(*view.content, "nothing-fits"), all));
+    }
+    auto* others = new QWidget(all);
+    auto* otherRows = makeColumn(others, 10);
+    bool first = true;
+    int less = 0;
+    for (const assessment::RankedCondition& condition : view.result.conditions) {
+        const bool likely = condition.fit != assessment::Fit::Unlikely;
+        auto* card = new ConditionCard(condition, *view.content, view.knee, likely && first, likely ? all : others);
+        (likely ? column : otherRows)->addWidget(card);
+        first = first && !likely;
+        less += likely ? 0 : 1;
+    }
+    if (less > 0) {
+        auto* unfold = new Disclosure(ResultParts::tr("What fits less (%n)", nullptr, less), all);
+        unfold->setTarget(others);
+        column->addWidget(unfold);
+        column->addWidget(others);
+    } else {
+        delete others;
+    }
+    return all;
+}
+
+QWidget* makePlan(const ResultView& view, QWidget* parent) {
+    if (view.result.plan.empty()) {
+        return nullptr;
+    }
+    const auto linesOf = [&](assessment::PlanKind kind) {
+        QStringList lines;
+        for (const assessment::PlanLine& line : view.result.plan) {
+            if (line.kind == kind) {
+                lines << text(line.text);
+            }
+        }
+        return lines;
+    };
+    auto* all = new QWidget(parent);
+    auto* column = makeColumn(all, space::m);
+    column->addWidget(new Label(TextRole::H2, word(*view.content, "this-week-heading"), all));
+    auto* cards = makeSideBySide();
+    cards->setSpacing(space::l);
+    const auto add = [&](const QString& icon, double stroke, const QString& title, assessment::PlanKind kind) {
+        if (const QStringList lines = linesOf(kind); !lines.isEmpty()) {
+            cards->addWidget(makePlanCard(icon, stroke, title, lines, all), 1);
+        }
+    };
+    add(QStringLiteral("check"), 3, ResultParts::tr("Do"), assessment::PlanKind::Do);
+    add(QStringLiteral("compare"), 2.5, ResultParts::tr("Change"), assessment::PlanKind::Change);
+    add(QStringLiteral("close"), 3, ResultParts::tr("Avoid"), assessment::PlanKind::Avoid);
+    column->addLayout(cards);
+    if (const QStringList lines = linesOf(assessment::PlanKind::Load); !lines.isEmpty()) {
+        column->addSpacing(space::xs);
+        column->addWidget(makePlanCard(QStringLiteral("load"), 2.5, ResultParts::tr("Build up again"), lines, all));
+    }
+    return all;
+}
+
+QWidget* makeSafetyNet(const ResultView& view, QWidget* parent) {
+    QStringList lines;
+    for (const assessment::Advice& advice : view.result.safetyNet) {
+        lines << text(advice.text);
+    }
+    return makeOnlyIfCard(word(*view.content, "safety-net-heading"), lines, parent);
+}
+
+QWidget* makeRecheck(const assessment::RecheckDate& recheck, history::Timestamp finishedAt, QWidget* parent) {
+    const QString when =
+        recheck.afterHours <= 36
+            ? ResultParts::tr("Look again tomorrow")
+            : ResultParts::tr("Look again on %1").arg(dayAndDate(finishedAt + recheck.afterHours * hour));
+    return new NoticeRow(QStringLiteral("clock"), when, text(recheck.text), parent);
+}
+
+QWidget* makeSources(const ResultView& view, QWidget* parent) {
+    auto* all = new QWidget(parent);
+    auto* column = makeColumn(all, space::s);
+    auto* head = makeSideBySide();
+    head->setSpacing(space::l);
+    auto* unfold = new Disclosure(ResultParts::tr("Sources and rules behind this"), all);
+    head->addWidget(unfold);
+    head->addStretch(1);
+    auto* version = new Label(
+        TextRole::Small, ResultParts::tr("Content version %1").arg(text(view.result.contentVersion)), all, Role::Muted);
+    version->setWordWrap(false);
+    head->addWidget(version);
+    column->addLayout(head);
+
+    auto* inside = new Card(all);
+    auto* lines = new QVBoxLayout(inside);
+    lines->setContentsMargins(20, 16, 20, 16);
+    lines->setSpacing(space::xs);
+    const auto rule = [&](const std::string& id, const std::string& why, const assessment::SourceIds& sources) {
+        lines->addWidget(new Label(TextRole::BodyBold, text(why.empty() ? id : id + ": " + why), inside));
+        for (const QString& line : citations(sources, *view.content)) {
+            lines->addWidget(new Label(TextRole::Small, line, inside, Role::Muted));
+        }
+        lines->addSpacing(space::s);
+    };
+    for (const assessment::FiredFlag& flag : view.result.redFlags) {
+        rule(flag.id, flag.why, flag.sources);
+    }
+    for (const assessment::FiredGuidance& guidance : view.result.guidance) {
+        rule(guidance.id, guidance.why, guidance.sources);
+    }
+    for (const assessment::RankedCondition& condition : view.result.conditions) {
+        if (condition.fit != assessment::Fit::Unlikely) {
+            rule(condition.term, {}, condition.sources);
+        }
+    }
+    unfold->setTarget(inside);
+    column->addWidget(inside);
+    return all;
+}
+
+} // namespace kneecheck::ui

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: KneeCheck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings.h"
+
+#include <QSettings>
+
+#include "ui/look/look.h"
+
+namespace kneecheck::ui::settings {
+namespace {
+
+QString program() {
+    return QStringLiteral("kneecheck");
+}
+QString textSizeKey() {
+    return QStringLiteral("text-size");
+}
+
+} // namespace
+
+double textSize() {
+    const double size = QSettings(program(), program()).value(textSizeKey(), 1.0).toDouble();
+    return Look::textSizes().contains(size) ? size : 1.0;
+}
+
+void setTextSize(double size) {
+    QSettings(program(), program()).setValue(textSizeKey(), size);
+}
+
+} // namespace kneecheck::ui::settings

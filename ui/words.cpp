@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: KneeCheck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace kneecheck::ui {
+namespace {
+
+/// For the words that belong to no window of their own.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+} // namespace
+
+QString word(const assessment::Content& content, const std::string& id) {
+    const auto found = content.words.find(id);
+    return found == content.words.end() ? QString() : text(found->second);
+}
+
+QString capitalised(QString words) {
+    if (!words.isEmpty()) {
+        words[0] = words[0].toUpper();
+    }
+    return words;
+}
+
+QString shortDate(history::Timestamp when, history::Timestamp now) {
+    const QDate day = QDateTime::fromMSecsSinceEpoch(when).date();
+    const bool thisYear = day.year() == QDateTime::fromMSecsSinceEpoch(now).date().year();
+    return QLocale().toString(day, thisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+}
+
+QString longDate(history::Timestamp when) {
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(when);
+    return Words::tr("%1, %2", "a date and a time")
+        .arg(QLocale().toString(moment.date(), QStringLiteral("d MMMM yyyy")),
+             QLocale().toString(moment.time(), QLocale::ShortFormat));
+}
+
+QString dayAndDate(history::Timestamp when) {
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(when).date(), QStringLiteral("dddd, d MMMM"));
+}
+
+QString flowName(const std::string& flow) {
+    if (flow == "quick") {
+        return Words::tr("Quick check");
+    }
+    return flow == "check-in" ? Words::tr("Check-in") : Words::tr("Full check");
+}
+
+QString kneeName(const assessment::Content& content, const std::string& side) {
+    if (side == "left" || side == "right") {
+        return word(content, "knee-" + side);
+    }
+    return side == "both" ? Words::tr("both knees") : word(content, "knee-unknown");
+}
+
+} // namespace kneecheck::ui
