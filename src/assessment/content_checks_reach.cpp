@@ -12,6 +12,7 @@ namespace {
 /// Larger than any predicate that a person writes, small enough to try out at once.
 constexpr std::size_t mostCombinations = 200000;
 constexpr std::size_t mostOptionsRead = 10;
+constexpr std::size_t mostOptionsSearched = 12;
 
 using Asked = std::set<Variable>;
 
@@ -163,9 +164,53 @@ void checkRules(ContentDraft& draft, const std::set<std::size_t>& inSomeFlow) {
     }
 }
 
+/// The safety proof goes through every combination of the options of one question that its tables read, and an open
+/// gate through those that one rule reads: 2 to the power of their number.
+class SearchLimit {
+public:
+    explicit SearchLimit(ContentDraft& draft) : draft_(draft) {}
+
+    void run() {
+        for (const QuestionSource& question : draft_.questionSources) {
+            if (question.branchNode != nullptr)
+                add(question.branchNode->place(), question.branch, PredicateUse::Branch);
+            for (const RowSource& row : question.rows) {
+                if (row.branchNode != nullptr)
+                    add(row.branchNode->place(), row.branch, PredicateUse::Branch);
+            }
+        }
+        for (const RuleSource& rule : draft_.rules)
+            add(rule.place, rule.when, rule.use);
+    }
+
+private:
+    void add(const Place& place, const CompiledPredicate& when, PredicateUse use) {
+        if (use == PredicateUse::Evidence || !when.whole)
+            return;
+        std::map<std::size_t, std::set<std::string>> alone;
+        auto& read = use == PredicateUse::Rule ? alone : together_;
+        forEachAtom(when.predicate, [&](const Atom& atom) {
+            const Question& question = draft_.content.questions.at(atom.variable.question);
+            if (question.type != QuestionType::MultiChoice && question.type != QuestionType::BodyMap)
+                return;
+            std::set<std::string>& values = read[atom.variable.question];
+            values.insert(atom.values.begin(), atom.values.end());
+            values.erase("none");
+            if (values.size() > mostOptionsSearched)
+                draft_.log.error(ProblemCode::OutOfRange, place,
+                                 "with this, rules tell more than " + std::to_string(mostOptionsSearched) +
+                                     " answers of '" + question.id + "' apart; that is too many to try them all");
+        });
+    }
+
+    ContentDraft& draft_;
+    std::map<std::size_t, std::set<std::string>> together_;
+};
+
 } // namespace
 
 void checkReach(ContentDraft& draft) {
+    SearchLimit(draft).run();
     if (!draft.flowsComplete || !draft.questionsComplete)
         return;
     std::set<std::size_t> inSomeFlow;

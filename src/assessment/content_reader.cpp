@@ -196,7 +196,7 @@ Predicate ContentDraft::rule(const JsonNode* when, PredicateUse use, std::vector
     CompiledPredicate compiled = compiler->compile(*when, use);
     Predicate predicate = compiled.predicate;
     if (compiled.whole)
-        rules.push_back({when->place(), std::move(compiled), std::move(flows)});
+        rules.push_back({when->place(), use, std::move(compiled), std::move(flows)});
     return predicate;
 }
 

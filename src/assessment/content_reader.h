@@ -37,6 +37,7 @@ struct QuestionSource {
 /// A rule's predicate, for the checks that need every flow.
 struct RuleSource {
     Place place;
+    PredicateUse use = PredicateUse::Rule;
     CompiledPredicate when;
     std::vector<Flow> flows; ///< those it is meant for
 };

@@ -97,7 +97,7 @@ private:
             const Fields factor(log_, item, "a factor",
                                 {{"when", Shape::Object}, {"times", Shape::Number}, {"sources", Shape::List, false}});
             PriorFactor read;
-            read.when = draft_.rule(factor["when"], PredicateUse::Rule);
+            read.when = draft_.rule(factor["when"], PredicateUse::Evidence);
             read.sources = draft_.sources(factor, item);
             if (const JsonNode* const times = factor["times"]; times != nullptr) {
                 read.times = times->number;
@@ -194,7 +194,7 @@ private:
         const bool repeated = id != nullptr && taken.contains(id->text);
         draft_.claimId(id, taken);
         EvidenceItem item;
-        item.when = draft_.rule(fields["when"], PredicateUse::Rule);
+        item.when = draft_.rule(fields["when"], PredicateUse::Evidence);
         item.group = fields.text("group");
         if (const JsonNode* const group = fields["group"]; group != nullptr && !isKebabCase(group->text))
             log_.error(ProblemCode::BadId, group->place(), "'" + group->text + "' is not lower-case kebab-case");

@@ -18,7 +18,8 @@ namespace kneecheck::assessment {
 enum class PredicateUse {
     Branch,     ///< enableWhen
     Table,      ///< a red flag or a row of guidance: no `answered`, no `not` over severity
-    Rule,       ///< everything else that is worked out from answers
+    Rule,       ///< a line of the plan or a recheck
+    Evidence,   ///< a finding or a factor of a condition
     Obligation, ///< may ask for "not-sure"
 };
 

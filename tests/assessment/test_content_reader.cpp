@@ -167,6 +167,29 @@ TEST_CASE("a file that cannot be parsed does not make its readers wrong", "[cont
     CHECK_FALSE(read.content);
 }
 
+TEST_CASE("rules that tell too many options of one question apart are refused, not searched for ever", "[content]") {
+    auto files = smallFiles();
+    std::string options;
+    std::string words;
+    for (char letter = 'a'; letter <= 'm'; ++letter) {
+        options += std::string(options.empty() ? "\"" : ", \"") + letter + "\"";
+        words += std::string(words.empty() ? "\"" : ", \"") + letter + "\": \"A noise\"";
+    }
+    const auto replace = [&](const std::string& file, const std::string& from, const std::string& to) {
+        std::string& text = files.at(file);
+        REQUIRE(text.find(from) != std::string::npos);
+        text.replace(text.find(from), from.size(), to);
+    };
+    replace("questions/sound.json", "\"none\"", "\"none\", " + options);
+    replace("texts/en/questions.json", "\"none\": \"None of these\"", "\"none\": \"None of these\", " + words);
+    CHECK(allOf(readContent(files).problems).empty());
+    replace("rules/guidance.json", "[\"groan\"]", "[" + options + "]");
+    const ContentRead read = readContent(files);
+    INFO(allOf(read.problems));
+    CHECK(read.problems.size() == 1);
+    CHECK(has(read, ProblemCode::OutOfRange, "rules/guidance.json"));
+}
+
 TEST_CASE("every language that the content names is checked, one is read", "[content]") {
     auto files = smallFiles();
     files["content.json"] = R"({ "version": "1", "reviewed": "2026-11-22", "languages": ["en", "de"] })";
