@@ -36,9 +36,10 @@ QString shortDate(history::Timestamp when, history::Timestamp now) {
 
 QString longDate(history::Timestamp when) {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(when);
+    const QString minutes = QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
     return Words::tr("%1, %2", "a date and a time")
         .arg(QLocale().toString(moment.date(), QStringLiteral("d MMMM yyyy")),
-             QLocale().toString(moment.time(), QLocale::ShortFormat));
+             QLocale().toString(moment.time(), minutes));
 }
 
 QString dayAndDate(history::Timestamp when) {

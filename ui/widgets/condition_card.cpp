@@ -68,9 +68,16 @@ ConditionCard::ConditionCard(const assessment::RankedCondition& condition, const
     column->addLayout(row);
 
     QWidget* details = makeDetails(condition);
+    const auto describe = [&](QWidget* inside, QBoxLayout* lines) {
+        lines->addWidget(makeBody(text(condition.what), inside));
+        if (!condition.course.empty()) {
+            lines->addSpacing(space::xs);
+            lines->addWidget(makeMuted(text(condition.course), inside));
+        }
+    };
     if (open) {
         words->addSpacing(space::s);
-        words->addWidget(makeBody(text(condition.what), this));
+        describe(this, words);
         words->addStretch(1);
     } else {
         auto* unfold = new Disclosure(tr("What it is, and why it is here"), this);
@@ -79,7 +86,7 @@ ConditionCard::ConditionCard(const assessment::RankedCondition& condition, const
         auto* lines = new QVBoxLayout(inside);
         lines->setContentsMargins(0, space::s, 0, 0);
         lines->setSpacing(0);
-        lines->addWidget(makeBody(text(condition.what), inside));
+        describe(inside, lines);
         lines->addWidget(details);
         details = inside;
         words->addWidget(unfold);
@@ -119,9 +126,6 @@ QWidget* ConditionCard::makeDetails(const assessment::RankedCondition& condition
     auto* column = new QVBoxLayout(details);
     column->setContentsMargins(0, space::l, 0, 0);
     column->setSpacing(space::l);
-    if (!condition.course.empty()) {
-        column->addWidget(makeMuted(text(condition.course), details));
-    }
     column->addWidget(new Rule(details));
     auto* thirds = new QBoxLayout(Look::get().stacked() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     thirds->setSpacing(space::xl);

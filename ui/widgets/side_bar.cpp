@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QButtonGroup>
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -22,11 +21,16 @@ class SideItem : public QPushButton {
 public:
     SideItem(const QString& iconName, const QString& words, QWidget* parent)
         : QPushButton(words, parent), iconName_(iconName) {
-        setCheckable(true);
         setAutoDefault(true);
         setAttribute(Qt::WA_Hover);
         setCursor(Qt::PointingHandCursor);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+
+    void setCurrent(bool current) {
+        current_ = current;
+        setAccessibleDescription(current ? SideBar::tr("This is where you are") : QString());
+        update();
     }
 
     void setNarrow(bool narrow) {
@@ -48,22 +52,22 @@ protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        if (isChecked() || underMouse()) {
+        if (current_ || underMouse()) {
             painter.setPen(color(Role::Border));
-            painter.setBrush(color(isChecked() ? Role::Surface : Role::Hover));
+            painter.setBrush(color(current_ ? Role::Surface : Role::Hover));
             painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::control, radius::control);
         }
         const QPixmap pixmap =
-            iconPixmap(iconName_, color(isChecked() ? Role::Accent : Role::Muted), icon(), devicePixelRatioF());
+            iconPixmap(iconName_, color(current_ ? Role::Accent : Role::Muted), icon(), devicePixelRatioF());
         painter.setPen(color(Role::Text));
         if (narrow_) {
-            painter.setFont(roleFont(isChecked() ? TextRole::SmallBold : TextRole::Small));
+            painter.setFont(roleFont(current_ ? TextRole::SmallBold : TextRole::Small));
             const int line = painter.fontMetrics().height();
             const int top = (height() - icon() - line - 2) / 2;
             painter.drawPixmap((width() - icon()) / 2, top, pixmap);
             painter.drawText(QRect(0, top + icon() + 2, width(), line), Qt::AlignCenter, text());
         } else {
-            painter.setFont(roleFont(isChecked() ? TextRole::BodyBold : TextRole::Body));
+            painter.setFont(roleFont(current_ ? TextRole::BodyBold : TextRole::Body));
             painter.drawPixmap(12, (height() - icon()) / 2, pixmap);
             painter.drawText(rect().adjusted(12 + icon() + 12, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
         }
@@ -74,6 +78,7 @@ private:
 
     QString iconName_;
     bool narrow_ = false;
+    bool current_ = false;
 };
 
 namespace {
@@ -109,14 +114,13 @@ private:
 
 } // namespace
 
-SideBar::SideBar(QWidget* parent)
-    : QFrame(parent), column_(new QVBoxLayout(this)), group_(new QButtonGroup(this)), privacy_(new QWidget(this)) {
+SideBar::SideBar(QWidget* parent) : QFrame(parent), column_(new QVBoxLayout(this)), privacy_(new QWidget(this)) {
     column_->setSpacing(space::xs);
     column_->addWidget(new Brand(this));
     column_->addSpacing(space::s);
     const auto add = [this](Place place, const QString& iconName, const QString& words) {
         auto* item = new SideItem(iconName, words, this);
-        group_->addButton(item, static_cast<int>(place));
+        connect(item, &QPushButton::clicked, this, [this, place] { Q_EMIT chosen(place); });
         column_->addWidget(item);
         items_ << item;
     };
@@ -129,13 +133,14 @@ SideBar::SideBar(QWidget* parent)
     row->addWidget(new IconView(QStringLiteral("lock"), Role::Muted, 18, privacy_), 0, Qt::AlignTop);
     row->addWidget(new Label(TextRole::Small, tr("Everything stays on this computer."), privacy_, Role::Muted), 1);
     column_->addWidget(privacy_);
-    connect(group_, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT chosen(static_cast<Place>(id)); });
     connect(&Look::get(), &Look::changed, this, &SideBar::arrange);
     arrange();
 }
 
 void SideBar::setCurrent(Place place) {
-    group_->button(static_cast<int>(place))->setChecked(true);
+    for (int i = 0; i < items_.size(); ++i) {
+        items_[i]->setCurrent(i == static_cast<int>(place));
+    }
 }
 
 void SideBar::setNarrow(bool narrow) {

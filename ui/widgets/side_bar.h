@@ -5,7 +5,6 @@
 #include <QFrame>
 #include <QList>
 
-class QButtonGroup;
 class QVBoxLayout;
 
 namespace kneecheck::ui {
@@ -33,9 +32,8 @@ private:
 
     bool narrow_ = false;
     QVBoxLayout* column_;
-    QButtonGroup* group_;
     QWidget* privacy_;
-    QList<SideItem*> items_;
+    QList<SideItem*> items_; ///< in the order of Place
 };
 
 } // namespace kneecheck::ui
