@@ -47,7 +47,11 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
         keyboard_ = false;
         follow(nullptr);
     }
-    return QFocusFrame::eventFilter(watched, event);
+    // Of the whole application's events only those of the widget and what it stands in are QFocusFrame's: it answers
+    // another order of any other widget, its own too, by raising itself, without end.
+    const auto* of = qobject_cast<QWidget*>(watched);
+    const bool ours = of != nullptr && widget() != nullptr && (of == widget() || of->isAncestorOf(widget()));
+    return ours && QFocusFrame::eventFilter(watched, event);
 }
 
 void FocusRing::follow(QWidget* now) {
