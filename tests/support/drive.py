@@ -272,7 +272,9 @@ def main():
     except Exception as problem:
         code = 1
         print(f"drive: {script}:{number}: '{line}': {problem or type(problem).__name__}", file=sys.stderr, flush=True)
-        if program is not None:
+        if program is not None and program.process.poll() is not None:
+            print(f"drive: the program ended with {program.process.returncode}", file=sys.stderr, flush=True)
+        elif program is not None:
             program.print_tree()
             if "FAILURE_SHOT" in os.environ:
                 shot(os.environ["FAILURE_SHOT"])
