@@ -115,13 +115,15 @@ AnswerSearch::Verdict AnswerSearch::resultIsLaxer(const Reader& reader, const Re
 std::vector<const TableLine*> AnswerSearch::linesAsStrictAs(const Strictness& strictness,
                                                             const std::set<Variable>& near) const {
     std::vector<std::pair<std::size_t, const TableLine*>> ordered;
-    for (const TableLine& line : lines_)
+    for (const TableLine& line : lines_) {
         if (isAsStrictAs(line, strictness))
             ordered.emplace_back(shared(space_.closure(*line.when), near), &line);
+    }
     // The lines that read the same answers settle most branches; the order changes only how soon.
     std::stable_sort(ordered.begin(), ordered.end(),
                      [](const auto& left, const auto& right) { return left.first > right.first; });
     std::vector<const TableLine*> lines;
+    lines.reserve(ordered.size());
     for (const auto& [count, line] : ordered)
         lines.push_back(line);
     return lines;
@@ -147,9 +149,10 @@ std::optional<Assignment> AnswerSearch::asked(const Variable& variable) {
 
 std::optional<Assignment> AnswerSearch::breaks(const Predicate& given, const Strictness& promised) {
     // A promise about one thing or another is a promise about each.
-    for (const Predicate& alternative : alternatives(space_.content(), given))
+    for (const Predicate& alternative : alternatives(space_.content(), given)) {
         if (std::optional<Assignment> found = breaksAlternative(alternative, promised))
             return found;
+    }
     return std::nullopt;
 }
 

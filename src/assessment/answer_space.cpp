@@ -31,9 +31,10 @@ AnswerSpace::AnswerSpace(const Content& content, Flow flow) : content_(content),
         for (const Row& row : content.questions[q].rows)
             add(row.enableWhen);
     }
-    for (const RedFlag& flag : content.redFlags)
+    for (const RedFlag& flag : content.redFlags) {
         for (const RedFlagLevel& level : flag.levels)
             add(level.when);
+    }
     for (const GuidanceRule& rule : content.guidance)
         add(rule.when);
     for (const Obligation& obligation : content.obligations)
@@ -77,9 +78,10 @@ std::set<Variable> AnswerSpace::closure(const Predicate& predicate) const {
         for (const Variable& variable : variablesOf(one)) {
             const Question& question = content_.questions[variable.question];
             const bool whole = variable.row == Variable::noRow && question.type == QuestionType::Checklist;
-            for (std::size_t row = 0; whole && row < question.rows.size(); ++row)
+            for (std::size_t row = 0; whole && row < question.rows.size(); ++row) {
                 if (has({variable.question, row}) && all.insert({variable.question, row}).second)
                     open.push_back({variable.question, row});
+            }
             if (has(variable) && all.insert(variable).second)
                 open.push_back(variable);
         }
@@ -108,14 +110,17 @@ std::vector<std::pair<Value, Value>> AnswerSpace::steps(const Variable& variable
     if (severityOf(content_, variable) == SeverityOrder::None)
         return pairs;
     std::vector<Value> given;
-    for (const Value& value : domain(variable))
+    for (const Value& value : domain(variable)) {
         if (value.given())
             given.push_back(value);
+    }
     const bool inclusion = std::holds_alternative<Choices>(*given.front().answer);
-    for (std::size_t i = 0; i < given.size(); ++i)
-        for (std::size_t j = i + 1; j < given.size(); ++j)
+    for (std::size_t i = 0; i < given.size(); ++i) {
+        for (std::size_t j = i + 1; j < given.size(); ++j) {
             if (inclusion ? includesAll(given[j], given[i]) : j == i + 1)
                 pairs.emplace_back(given[i], given[j]);
+        }
+    }
     return pairs;
 }
 
@@ -150,9 +155,10 @@ AnswerSheet Assignment::toSheet(const AnswerSpace& space) const {
                                                                     : yesNo->yes ? Ternary::Yes
                                                                                  : Ternary::No;
     };
-    for (const Variable& variable : space.variables())
+    for (const Variable& variable : space.variables()) {
         if (const Value* value = find(variable); value && value->answer)
             put(variable, *value->answer);
+    }
     // What is undecided makes no difference; answering it mildly gives a file that a person could have filled in.
     for (std::size_t turn = 0; turn <= content.questions.size(); ++turn) {
         bool changed = false;

@@ -68,9 +68,10 @@ private:
 
     void noteOpen(const Variable& variable, const std::string& text) {
         const Value& value = values_.at(variable);
-        if (!value.given())
+        if (!value.given()) {
             result_.unanswered.push_back(
                 {asked(variable), words(text), value.notSure(), content_.questions[variable.question].safety});
+        }
     }
 
     void collectOpenItems() {
@@ -99,18 +100,20 @@ private:
                 continue;
             }
             raise(line.training, line.urgency);
-            if (line.table == TableLine::Table::Guidance)
+            if (line.table == TableLine::Table::Guidance) {
                 addGuidance(line);
-            else if (const auto [known, isNew] = flags.try_emplace(line.index, line);
-                     !isNew &&
-                     std::pair(line.urgency, line.training) > std::pair(known->second.urgency, known->second.training))
+            } else if (const auto [known, isNew] = flags.try_emplace(line.index, line);
+                       !isNew && std::pair(line.urgency, line.training) >
+                                     std::pair(known->second.urgency, known->second.training)) {
                 known->second = line;
+            }
         }
         for (const auto& [index, line] : flags)
             addFlag(line);
-        for (const std::size_t index : possibleFlags)
+        for (const std::size_t index : possibleFlags) {
             if (!flags.contains(index))
                 result_.notRuledOut.push_back(content_.redFlags[index].id);
+        }
         const auto moreSevere = [](const auto& left, const auto& right) {
             return std::pair(left.urgency, left.training) > std::pair(right.urgency, right.training);
         };
@@ -196,25 +199,29 @@ private:
     /// From same-day up the plan is what the flags say to do now and general relief, nothing about training.
     void composePlan() {
         const bool urgent = result_.urgency >= Urgency::SameDay;
-        if (urgent)
-            for (const FiredFlag& flag : result_.redFlags)
+        if (urgent) {
+            for (const FiredFlag& flag : result_.redFlags) {
                 if (flag.urgency >= Urgency::SameDay)
                     result_.plan.push_back({flag.id, PlanKind::Do, flag.now, flag.sources});
+            }
+        }
         if (result_.urgency == Urgency::Emergency)
             return;
         addPlan(content_.plan, "");
         if (urgent || result_.conditions.empty() || result_.conditions.front().fit == Fit::Unlikely)
             return;
         const std::string& likeliest = result_.conditions.front().id;
-        for (const Condition& condition : content_.conditions)
+        for (const Condition& condition : content_.conditions) {
             if (condition.id == likeliest)
                 addPlan(condition.plan, condition.id + "/");
+        }
     }
 
     void addRechecksAndSafetyNet() {
-        for (const Recheck& recheck : content_.rechecks)
+        for (const Recheck& recheck : content_.rechecks) {
             if (reader_.read(recheck.when, Reading::Rule) == Truth::Yes)
                 result_.rechecks.push_back({recheck.id, recheck.afterHours, words(recheck.text), recheck.sources});
+        }
         std::stable_sort(result_.rechecks.begin(), result_.rechecks.end(),
                          [](const auto& left, const auto& right) { return left.afterHours < right.afterHours; });
         for (const Advice& line : content_.safetyNet)

@@ -52,10 +52,11 @@ private:
         Movement movement = branchOf(atom.variable);
         if (atom.op == Atom::Operator::Above)
             movement |= branchOf(atom.other);
-        if (atom.variable == changed_)
+        if (atom.variable == changed_) {
             movement |= ofComparison(atom, reading);
-        else if (atom.op == Atom::Operator::Above && atom.other == changed_ && !gate_)
+        } else if (atom.op == Atom::Operator::Above && atom.other == changed_ && !gate_) {
             movement |= {true, true};
+        }
         return movement;
     }
 

@@ -44,9 +44,10 @@ RankedCondition judge(const Condition& condition, double prior, const Reader& re
     ranked.sources = condition.sources;
 
     double logOdds = std::log(prior / (1.0 - prior));
-    for (const PriorFactor& factor : condition.priorFactors)
+    for (const PriorFactor& factor : condition.priorFactors) {
         if (reader.read(factor.when, Reading::Evidence) == Truth::Yes)
             logOdds += std::log(factor.times);
+    }
 
     std::map<std::string, std::string> groupOf;
     std::map<std::string, double> possible; // what an unasked finding could have weighed
@@ -59,10 +60,11 @@ RankedCondition judge(const Condition& condition, double prior, const Reader& re
             continue;
         }
         const double ratio = truth == Truth::Yes ? item.present : item.absent;
-        if (ratio > 1.0)
+        if (ratio > 1.0) {
             ranked.speaksFor.push_back({item.id, item.textFor, ratio, true, item.sources});
-        else if (ratio < 1.0)
+        } else if (ratio < 1.0) {
             ranked.speaksAgainst.push_back({item.id, item.textAgainst, ratio, true, item.sources});
+        }
     }
     strongestFirst(ranked.speaksFor);
     strongestFirst(ranked.speaksAgainst);
@@ -78,9 +80,10 @@ RankedCondition judge(const Condition& condition, double prior, const Reader& re
 
 double priorAt(const Condition& condition, const Answer* age) {
     const auto at = [&](int years) {
-        for (const PriorBand& band : condition.prior)
+        for (const PriorBand& band : condition.prior) {
             if (years >= band.from && years <= band.to)
                 return band.probability;
+        }
         return 0.0;
     };
     if (const Number* years = age ? std::get_if<Number>(age) : nullptr)
@@ -93,9 +96,10 @@ double priorAt(const Condition& condition, const Answer* age) {
 
 std::vector<RankedCondition> rank(const Content& content, const AnswerSheet& sheet, const Reader& reader) {
     std::vector<RankedCondition> conditions;
-    for (const Condition& condition : content.conditions)
+    for (const Condition& condition : content.conditions) {
         if (const double prior = priorAt(condition, sheet.find("age")); prior > 0.0)
             conditions.push_back(judge(condition, prior, reader));
+    }
     std::sort(conditions.begin(), conditions.end(), [](const RankedCondition& left, const RankedCondition& right) {
         return left.probability != right.probability ? left.probability > right.probability : left.id < right.id;
     });

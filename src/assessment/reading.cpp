@@ -42,9 +42,10 @@ std::set<int> turningPoints(const Variable& variable, const std::vector<Atom>& a
             points.insert(atom.number);
         if (atom.op == Atom::Operator::AtMost && atom.variable == variable)
             points.insert(atom.number + 1);
-        if (atom.op == Atom::Operator::Above)
+        if (atom.op == Atom::Operator::Above) {
             for (int value = minimum; value <= maximum; ++value)
                 points.insert(value);
+        }
     }
     std::erase_if(points, [&](int point) { return point < minimum || point > maximum; });
     return points;
@@ -56,9 +57,10 @@ std::vector<std::set<std::string>> subsets(const std::vector<std::string>& items
     std::vector<std::set<std::string>> all;
     for (std::size_t bits = 0; bits < (std::size_t{1} << items.size()); ++bits) {
         std::set<std::string> subset;
-        for (std::size_t i = 0; i < items.size(); ++i)
+        for (std::size_t i = 0; i < items.size(); ++i) {
             if ((bits >> i) & 1U)
                 subset.insert(items[i]);
+        }
         all.push_back(std::move(subset));
     }
     std::stable_sort(all.begin(), all.end(),
@@ -106,10 +108,12 @@ std::vector<Answer> distinctRegions(const Question& question, const std::vector<
         if (regions.empty())
             continue;
         answers.emplace_back(Regions{regions, other != question.regions.end() ? *other : *regions.begin()});
-        if (mainMatters)
-            for (const std::string& main : subset)
+        if (mainMatters) {
+            for (const std::string& main : subset) {
                 if (Answer candidate = Regions{regions, main}; candidate != answers.back())
                     answers.push_back(std::move(candidate));
+            }
+        }
     }
     return answers;
 }
@@ -189,9 +193,10 @@ Answer worst(const Content& content, const Variable& variable) {
         return Choice{question.options.at(question.mildestFirst.back()).id};
     case QuestionType::MultiChoice: {
         Choices all;
-        for (const Option& option : question.options)
+        for (const Option& option : question.options) {
             if (option.id != "none")
                 all.options.insert(option.id);
+        }
         return all;
     }
     case QuestionType::YesNo:
@@ -213,12 +218,13 @@ std::vector<Answer> distinctAnswers(const Content& content, const Variable& vari
     std::vector<Answer> answers;
     switch (question.type) {
     case QuestionType::Choice:
-        if (question.severity == SeverityOrder::None)
+        if (question.severity == SeverityOrder::None) {
             for (const Option& option : question.options)
                 answers.emplace_back(Choice{option.id});
-        else
+        } else {
             for (std::size_t index : question.mildestFirst)
                 answers.emplace_back(Choice{question.options.at(index).id});
+        }
         break;
     case QuestionType::YesNo:
         answers = {YesNo{false}, YesNo{true}};
@@ -244,11 +250,12 @@ std::vector<Answer> distinctAnswers(const Content& content, const Variable& vari
 
 std::vector<Atom> atomsAbout(const Variable& variable, const std::vector<const Predicate*>& predicates) {
     std::vector<Atom> atoms;
-    for (const Predicate* predicate : predicates)
+    for (const Predicate* predicate : predicates) {
         forEachAtom(*predicate, [&](const Atom& atom) {
             if (atom.variable == variable || (atom.op == Atom::Operator::Above && atom.other == variable))
                 atoms.push_back(atom);
         });
+    }
     return atoms;
 }
 
@@ -261,10 +268,12 @@ std::map<Variable, Value> valuesOf(const Content& content, const AnswerSheet& sh
         values[{q, Variable::noRow}] = answer ? Value{*answer} : Value{};
         for (std::size_t r = 0; r < question.rows.size(); ++r) {
             Value value;
-            if (rows)
-                if (const auto found = rows->rows.find(question.rows[r].id); found != rows->rows.end())
+            if (rows) {
+                if (const auto found = rows->rows.find(question.rows[r].id); found != rows->rows.end()) {
                     value.answer = found->second == Ternary::NotSure ? Answer{NotSure{}}
                                                                      : Answer{YesNo{found->second == Ternary::Yes}};
+                }
+            }
             values[{q, r}] = value;
         }
     }
@@ -273,9 +282,10 @@ std::map<Variable, Value> valuesOf(const Content& content, const AnswerSheet& sh
 
 Reader::Reader(const Content& content, Flow flow, Lookup lookup)
     : content_(content), asked_(content.questions.size(), false), lookup_(std::move(lookup)) {
-    if (const auto pages = content.flows.find(flow); pages != content.flows.end())
+    if (const auto pages = content.flows.find(flow); pages != content.flows.end()) {
         for (const std::size_t question : pages->second)
             asked_[question] = true;
+    }
     std::size_t size = 0;
     for (const Question& question : content.questions) {
         offsets_.push_back(size);
@@ -376,10 +386,11 @@ Truth Reader::wholeChecklistAnswered(std::size_t question, const std::map<Variab
         if (onRoute != Truth::Yes)
             continue;
         const Value* value = find({question, row}, assumed);
-        if (!value)
+        if (!value) {
             missing = Variable{question, row};
-        else
+        } else {
             open = open || !value->answer;
+        }
     }
     undetermined_ = open ? std::nullopt : missing;
     return open ? Truth::No : missing ? Truth::Unknown : Truth::Yes;

@@ -8,16 +8,18 @@
 namespace kneecheck::assessment {
 
 const Page* Route::find(std::size_t question) const {
-    for (const Page& page : pages)
+    for (const Page& page : pages) {
         if (page.question == question)
             return &page;
+    }
     return nullptr;
 }
 
 const Page* Route::next() const {
-    for (const Page& page : pages)
+    for (const Page& page : pages) {
         if (!page.complete)
             return &page;
+    }
     return nullptr;
 }
 

@@ -36,9 +36,10 @@ public:
             all.emplace_back([&] { checkOpenIsNeverLaxer(variable); });
             all.emplace_back([&] { checkOpenSafetyQuestion(variable); });
         }
-        for (const Obligation& obligation : content_.obligations)
+        for (const Obligation& obligation : content_.obligations) {
             if (std::find(obligation.flows.begin(), obligation.flows.end(), flow_) != obligation.flows.end())
                 all.emplace_back([&] { checkObligation(obligation); });
+        }
         all.emplace_back([this] { checkPathLengths(); });
         return all;
     }
@@ -94,9 +95,10 @@ private:
         if (!told)
             fail(0, neverBoth, nameOf(line) + " should hold and is not in the result", sheet);
         if (result.urgency < line.urgency || result.training < line.training ||
-            result.training < demandedBy(result.urgency))
+            result.training < demandedBy(result.urgency)) {
             fail(1, "a-flag-is-never-lowered", nameOf(line) + " holds, the result is only " + strictnessOf(result),
                  sheet);
+        }
         checkResultIsWhole(result, sheet, nameOf(line));
         if (result.urgency == Urgency::Emergency && nextQuestion(content_, sheet) != nullptr)
             fail(7, "emergency-interrupts", nameOf(line) + " is an emergency, and a further question is asked", sheet);
@@ -104,13 +106,15 @@ private:
 
     void checkResultIsWhole(const Assessment& result, const AnswerSheet& sheet, const std::string& line) {
         if (result.why.empty() || result.now.empty() || result.rechecks.empty() || result.safetyNet.empty() ||
-            result.urgencyWords.heading.empty() || result.plan.empty())
+            result.urgencyWords.heading.empty() || result.plan.empty()) {
             fail(6, "every-result-is-whole",
                  line + ": the result lacks a reason, a next step, a plan, a recheck date or when to seek help", sheet);
+        }
         const bool mayLoad = result.training != Training::Stop && result.urgency < Urgency::SameDay;
-        for (const PlanLine& item : result.plan)
+        for (const PlanLine& item : result.plan) {
             if (item.kind == PlanKind::Load && !mayLoad)
                 fail(6, "no-load-beside-stop", line + ": the plan loads the knee (" + item.id + ")", sheet);
+        }
     }
 
     /// Confirms with assess() what the search found, and reports it.
@@ -126,35 +130,38 @@ private:
         replace(after, variable, to);
         const Assessment first = assess(content_, before);
         const Assessment second = assess(content_, after);
-        if (second.training < first.training || second.urgency < first.urgency)
+        if (second.training < first.training || second.urgency < first.urgency) {
             fail(invariant, check, message + ": " + strictnessOf(first) + " becomes " + strictnessOf(second), after,
                  before);
-        else if (const AnswerSheet whole = two.toSheet(space_);
-                 assess(content_, whole).training < first.training || assess(content_, whole).urgency < first.urgency)
+        } else if (const AnswerSheet whole = two.toSheet(space_); assess(content_, whole).training < first.training ||
+                                                                  assess(content_, whole).urgency < first.urgency) {
             fail(invariant, check,
                  message + ": " + strictnessOf(first) + " becomes " + strictnessOf(assess(content_, whole)), whole,
                  before);
-        else
+        } else {
             fail(0, neverBoth, message + ": the search found it, assess() does not show it", after, before);
+        }
     }
 
     void replace(AnswerSheet& sheet, const Variable& variable, const Value& value) const {
         const Question& question = content_.questions[variable.question];
         if (variable.row == Variable::noRow) {
-            if (value.answer)
+            if (value.answer) {
                 sheet.answers[question.id] = *value.answer;
-            else
+            } else {
                 sheet.answers.erase(question.id);
+            }
             return;
         }
         auto& rows = std::get<Rows>(sheet.answers.try_emplace(question.id, Rows{}).first->second).rows;
         const std::string& row = question.rows[variable.row].id;
-        if (!value.answer)
+        if (!value.answer) {
             rows.erase(row);
-        else if (const auto* yesNo = std::get_if<YesNo>(&*value.answer))
+        } else if (const auto* yesNo = std::get_if<YesNo>(&*value.answer)) {
             rows[row] = yesNo->yes ? Ternary::Yes : Ternary::No;
-        else
+        } else {
             rows[row] = Ternary::NotSure;
+        }
     }
 
     /// A changed answer can only move lines that read it, or that read something whose place on the route depends on
@@ -172,9 +179,10 @@ private:
                 count(closure);
                 if (!mayStopHolding(content_, line, variable, from, to))
                     continue; // the line itself keeps the result as strict, whatever else is answered
-                if (const auto found = search_.relaxes(line, variable, from, to, strictness))
+                if (const auto found = search_.relaxes(line, variable, from, to, strictness)) {
                     confirm(invariant, check, nameOf(variable) + " " + message + " (" + nameOf(line) + ")", *found,
                             variable, from, to);
+                }
             }
         }
     }
@@ -246,12 +254,13 @@ private:
             const Assessment result = assess(content_, sheet);
             const bool kept = (!promised.training || result.training >= *promised.training) &&
                               (!promised.urgency || result.urgency >= *promised.urgency);
-            if (kept)
+            if (kept) {
                 fail(0, neverBoth, obligation.id + ": the search breaks it, assess() keeps it", sheet);
-            else
+            } else {
                 fail(obligation.invariant, "a-promise-is-kept",
                      obligation.id + " promises " + wanted(promised) + ", the result is " + strictnessOf(result),
                      sheet);
+            }
         }
     }
 
@@ -271,10 +280,12 @@ private:
             fail(7, "path-length", "a path has " + std::to_string(longest.pages) + " pages", longest.sheet);
 
         std::set<std::size_t> read;
-        for (const TableLine& line : lines_)
-            if (line.urgency == Urgency::Emergency)
+        for (const TableLine& line : lines_) {
+            if (line.urgency == Urgency::Emergency) {
                 for (const Variable& variable : space_.closure(*line.when))
                     read.insert(variable.question);
+            }
+        }
         for (auto last = pages.begin(); last != pages.end(); ++last) {
             if (!read.contains(*last) || content_.questions[*last].given)
                 continue;
@@ -282,11 +293,12 @@ private:
             ++report_.checks;
             report_.combinations += before.combinations;
             report_.emergencyWithin = std::max(report_.emergencyWithin, before.pages);
-            if (before.pages > emergencyPages)
+            if (before.pages > emergencyPages) {
                 fail(7, "emergency-within-eight",
                      content_.questions[*last].id + " is read by an emergency rule and comes only as page " +
                          std::to_string(before.pages),
                      before.sheet);
+            }
         }
     }
 
@@ -320,9 +332,10 @@ VerifyReport verifySafety(const Content& content, const std::function<void(doubl
                                                 [&](const auto& flow) { return flow->canHold().contains(line.when); });
         const std::string id =
             line.table == TableLine::Table::RedFlag ? content.redFlags[line.index].id : content.guidance[line.index].id;
-        if (!holdsSomewhere)
+        if (!holdsSomewhere) {
             report.counterexamples.push_back(
                 {1, "every-rule-can-hold", id + " has a row that no answers of any flow can make hold", {}, {}});
+        }
     }
     return report;
 }

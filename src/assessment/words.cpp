@@ -33,12 +33,13 @@ std::string fillIn(const Content& content, const AnswerSheet& sheet, const std::
         filled.append(text, from, open - from);
         const std::string name = text.substr(open + 1, close - open - 1);
         const Answer* answer = sheet.find(name);
-        if (name == "knee")
+        if (name == "knee") {
             filled += knee(content, sheet);
-        else if (const Number* number = answer ? std::get_if<Number>(answer) : nullptr)
+        } else if (const Number* number = answer ? std::get_if<Number>(answer) : nullptr) {
             filled += std::to_string(number->value);
-        else
+        } else {
             filled += "?";
+        }
         from = close + 1;
     }
     filled.append(text, from, std::string::npos);
@@ -64,9 +65,10 @@ std::vector<std::string> answerInWords(const Content& content, const Question& q
         return {line};
     }
     if (const auto* choices = std::get_if<Choices>(&answer)) {
-        for (const Option& option : question.options)
+        for (const Option& option : question.options) {
             if (choices->options.contains(option.id))
                 lines.push_back(option.text);
+        }
         return lines;
     }
     if (const auto* regions = std::get_if<Regions>(&answer)) {

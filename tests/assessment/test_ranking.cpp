@@ -28,9 +28,10 @@ EvidenceItem evidence(const std::string& id, Predicate when, double present, dou
 }
 
 const RankedCondition& find(const Assessment& result, const std::string& id) {
-    for (const RankedCondition& one : result.conditions)
+    for (const RankedCondition& one : result.conditions) {
         if (one.id == id)
             return one;
+    }
     throw std::runtime_error("not ranked: " + id);
 }
 
