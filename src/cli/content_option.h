@@ -8,7 +8,7 @@
 
 #include "assessment/content.h"
 
-namespace CLI {
+namespace CLI { // NOLINT(readability-identifier-naming): its own name
 class App;
 }
 

@@ -5,7 +5,7 @@
 #include <functional>
 #include <stdexcept>
 
-namespace CLI {
+namespace CLI { // NOLINT(readability-identifier-naming): its own name
 class App;
 }
 

@@ -73,7 +73,7 @@ std::optional<Session> HistoryStore::session(SessionId id) const {
 }
 
 std::string HistoryStore::keepContent(const assessment::Content& content) {
-    const std::string hash = contentHash(content);
+    std::string hash = contentHash(content);
     parts_->database.change(
         [&](SQLite::Database& db) { content_table::keep(db, hash, content, parts_->clock->now()); });
     return hash;

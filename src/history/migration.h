@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace SQLite {
+namespace SQLite { // NOLINT(readability-identifier-naming): its own name
 class Database;
 }
 

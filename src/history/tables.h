@@ -9,7 +9,7 @@
 
 #include "history/history_store.h"
 
-namespace SQLite {
+namespace SQLite { // NOLINT(readability-identifier-naming): its own name
 class Database;
 }
 

@@ -113,6 +113,7 @@ private:
     /// "; because swelling = quick, fever/chills = yes"
     std::string because(const std::vector<as::AskedThing>& things) const {
         std::vector<std::string> parts;
+        parts.reserve(things.size());
         for (const auto& thing : things) {
             parts.push_back(thing.question + (thing.row.empty() ? "" : "/" + thing.row) + " = " + answer(thing));
         }

@@ -76,6 +76,7 @@ TEST_CASE("the chart says every word it is handed, made safe for XML, and no oth
 
 TEST_CASE("dates that would run into each other are left out, the last one never", "[chart]") {
     std::vector<report::ChartPoint> many;
+    many.reserve(100);
     for (int i = 0; i < 100; ++i) {
         many.push_back({i * day, i % 11, Training::Modify, {}, "day " + std::to_string(i)});
     }

@@ -28,6 +28,7 @@ inline Outcome runProgram(const std::vector<std::string>& words, const std::stri
     const TempFolder folder;
     writeFile(folder / "in", input);
     std::vector<char*> pointers;
+    pointers.reserve(words.size() + 1);
     for (const auto& word : words) {
         pointers.push_back(const_cast<char*>(word.c_str()));
     }
