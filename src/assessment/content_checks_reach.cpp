@@ -196,10 +196,11 @@ private:
             std::set<std::string>& values = read[atom.variable.question];
             values.insert(atom.values.begin(), atom.values.end());
             values.erase("none");
-            if (values.size() > mostOptionsSearched)
+            if (values.size() > mostOptionsSearched) {
                 draft_.log.error(ProblemCode::OutOfRange, place,
                                  "with this, rules tell more than " + std::to_string(mostOptionsSearched) +
                                      " answers of '" + question.id + "' apart; that is too many to try them all");
+            }
         });
     }
 
