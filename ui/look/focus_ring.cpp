@@ -4,7 +4,7 @@
 
 #include <QAbstractScrollArea>
 #include <QApplication>
-#include <QKeyEvent>
+#include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -13,68 +13,115 @@
 #include "ui/look/look.h"
 
 namespace kneecheck::ui {
+namespace {
 
-int RingStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
-    if (metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin) {
-        return 5;
+constexpr int reach = 5; // the ring's 3 px and the gap's 2
+
+/// Lies over its parent, takes no clicks.
+class Ring : public QWidget {
+public:
+    explicit Ring(QWidget* parent) : QWidget(parent) {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setAttribute(Qt::WA_NoSystemBackground);
+        setFocusPolicy(Qt::NoFocus);
     }
-    return QProxyStyle::pixelMetric(metric, option, widget);
+
+    void setShape(int corner, bool inside) {
+        corner_ = corner;
+        inside_ = inside;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(color(Role::Focus), 3));
+        const double inset = inside_ ? reach + 4 + 1.5 : 1.5;
+        const double round = inside_ ? radius::control : corner_ + reach - 1.5;
+        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), round, round);
+    }
+
+private:
+    int corner_ = radius::control;
+    bool inside_ = false;
+};
+
+/// What scrolls with the widget and cuts it off at the edge: the content of its scroll area, or its window.
+QWidget* groundOf(QWidget* widget) {
+    for (QWidget* one = widget; one->parentWidget() != nullptr && !one->isWindow(); one = one->parentWidget()) {
+        const auto* area = qobject_cast<QAbstractScrollArea*>(one->parentWidget()->parentWidget());
+        if (area != nullptr && area->viewport() == one->parentWidget()) {
+            return one;
+        }
+    }
+    return widget->window();
 }
 
-int RingStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                         QStyleHintReturn* data) const {
-    if (hint == SH_FocusFrame_Mask) {
-        return 0; // a mask cuts the ring's corners away
-    }
-    if (hint == SH_FocusFrame_AboveWidget) {
-        return 1;
-    }
-    return QProxyStyle::styleHint(hint, option, widget, data);
+bool wantsRing(const QWidget* widget) {
+    return !widget->isWindow() && qobject_cast<const QMenuBar*>(widget) == nullptr &&
+           qobject_cast<const QMenu*>(widget) == nullptr && qobject_cast<const QLabel*>(widget) == nullptr &&
+           qobject_cast<const QAbstractScrollArea*>(widget) == nullptr && widget->property("focusRing") != false;
 }
 
-FocusRing::FocusRing(QObject* application) : QFocusFrame(nullptr) {
-    hide();
+} // namespace
+
+FocusRing::FocusRing(QObject* application) : QObject(application) {
     application->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
-    connect(&Look::get(), &Look::changed, this, [this] { update(); });
+    connect(&Look::get(), &Look::changed, this, &FocusRing::place);
 }
 
 bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress) {
+    switch (event->type()) {
+    case QEvent::KeyPress:
         keyboard_ = true;
         follow(QApplication::focusWidget());
-    } else if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::TouchBegin) {
+        break;
+    case QEvent::MouseButtonPress:
+    case QEvent::TouchBegin:
         keyboard_ = false;
         follow(nullptr);
+        break;
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::Show:
+    case QEvent::Hide:
+        if (target_ && watched->isWidgetType() &&
+            (watched == target_ || static_cast<QWidget*>(watched)->isAncestorOf(target_))) {
+            place();
+        }
+        break;
+    default:
+        break;
     }
-    // Of the whole application's events only those of the widget and what it stands in are QFocusFrame's: it answers
-    // another order of any other widget, its own too, by raising itself, without end.
-    const auto* of = qobject_cast<QWidget*>(watched);
-    const bool ours = of != nullptr && widget() != nullptr && (of == widget() || of->isAncestorOf(widget()));
-    return ours && QFocusFrame::eventFilter(watched, event);
+    return QObject::eventFilter(watched, event);
 }
 
 void FocusRing::follow(QWidget* now) {
-    const bool ringless = now == nullptr || !keyboard_ || now->isWindow() || qobject_cast<QMenuBar*>(now) != nullptr ||
-                          qobject_cast<QMenu*>(now) != nullptr || qobject_cast<QLabel*>(now) != nullptr ||
-                          qobject_cast<QAbstractScrollArea*>(now) != nullptr || now->property("focusRing") == false;
-    setWidget(ringless ? nullptr : now);
+    target_ = now != nullptr && keyboard_ && wantsRing(now) ? now : nullptr;
+    place();
 }
 
-void FocusRing::paintEvent(QPaintEvent*) {
-    if (widget() == nullptr) {
+void FocusRing::place() {
+    if (!target_ || !target_->isVisible()) {
+        if (ring_) {
+            ring_->hide();
+        }
         return;
     }
-    const QVariant asked = widget()->property("focusRadius");
-    const int corner = asked.isValid() ? asked.toInt() : radius::control;
-    const bool inside = widget()->property("focusInside").toBool();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color(Role::Focus), 3));
-    // Outside, this frame is 5 px larger than the widget on every side: the ring's 3 px and the gap's 2.
-    const double inset = inside ? 5 + 4 + 1.5 : 1.5;
-    const double round = inside ? radius::control : corner + 5 - 1.5;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), round, round);
+    QWidget* ground = groundOf(target_);
+    if (!ring_ || ring_->parentWidget() != ground) {
+        delete ring_;
+        ring_ = new Ring(ground);
+    }
+    const QRect box(target_->mapTo(ground, QPoint(0, 0)), target_->size());
+    ring_->setGeometry(box.adjusted(-reach, -reach, reach, reach));
+    const QVariant corner = target_->property("focusRadius");
+    static_cast<Ring*>(ring_.data())
+        ->setShape(corner.isValid() ? corner.toInt() : radius::control, target_->property("focusInside").toBool());
+    ring_->raise();
+    ring_->show();
 }
 
 } // namespace kneecheck::ui

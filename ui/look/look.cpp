@@ -10,7 +10,6 @@
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QPointer>
-#include <QStyle>
 
 #include "ui/look/focus_ring.h"
 
@@ -75,7 +74,6 @@ Look& Look::get() {
 
 Look::Look() {
     loadResources();
-    QApplication::setStyle(new RingStyle(QApplication::style()->objectName()));
     qApp->installEventFilter(this);
     readSystem();
     apply();

@@ -7,8 +7,6 @@
 
 #include "ui/look/tokens.h"
 
-class QProxyStyle;
-
 namespace kneecheck::ui {
 
 enum class TextRole { Display, H1, H2, H3, Lead, Body, BodyBold, Small, SmallBold };
