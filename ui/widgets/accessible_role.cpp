@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/accessible_role.h"
 
+#include <QAbstractButton>
 #include <QAccessibleWidget>
+#include <QCheckBox>
+#include <QRadioButton>
 #include <QVariant>
 #include <QWidget>
 
@@ -11,12 +14,48 @@ namespace {
 
 constexpr const char* roleProperty = "accessibleRole";
 
+/// A radio button or check box whose action is a click: Qt's own would turn it over without telling the page that
+/// somebody chose.
+class SpokenToggle : public QAccessibleWidget {
+public:
+    explicit SpokenToggle(QAbstractButton* button)
+        : QAccessibleWidget(button, qobject_cast<QRadioButton*>(button) != nullptr ? QAccessible::RadioButton
+                                                                                   : QAccessible::CheckBox),
+          button_(button) {}
+
+    QString text(QAccessible::Text which) const override {
+        const QString words = QAccessibleWidget::text(which);
+        return which == QAccessible::Name && words.isEmpty() ? button_->text().remove(QLatin1Char('&')) : words;
+    }
+    QAccessible::State state() const override {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.checkable = true;
+        state.checked = button_->isChecked();
+        return state;
+    }
+    QStringList actionNames() const override { return {toggleAction(), setFocusAction()}; }
+    void doAction(const QString& name) override {
+        if (name == toggleAction()) {
+            button_->click();
+        } else {
+            QAccessibleWidget::doAction(name);
+        }
+    }
+
+private:
+    QAbstractButton* button_;
+};
+
 QAccessibleInterface* describe(const QString&, QObject* object) {
     auto* widget = qobject_cast<QWidget*>(object);
     if (widget == nullptr) {
         return nullptr;
     }
     const QVariant role = widget->property(roleProperty);
+    if (!role.isValid() &&
+        (qobject_cast<QRadioButton*>(widget) != nullptr || qobject_cast<QCheckBox*>(widget) != nullptr)) {
+        return new SpokenToggle(static_cast<QAbstractButton*>(widget));
+    }
     return role.isValid() ? new QAccessibleWidget(widget, static_cast<QAccessible::Role>(role.toInt())) : nullptr;
 }
 
