@@ -23,7 +23,6 @@ class MainButton : public QPushButton {
 public:
     MainButton(const QString& region, QWidget* parent) : QPushButton(parent), region_(region) {
         setAttribute(Qt::WA_Hover);
-        setCheckable(true);
         setCursor(Qt::PointingHandCursor);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         setProperty("focusRadius", 6);
@@ -32,10 +31,11 @@ public:
         setMain(false);
     }
     void setMain(bool main) {
-        setChecked(main);
+        main_ = main;
         setText(main ? RegionList::tr("Main") : RegionList::tr("Make main"));
         setAccessibleName(RegionList::tr("%1: %2").arg(text(), region_));
         updateGeometry();
+        update();
     }
     QSize sizeHint() const override {
         const QFontMetrics metrics(roleFont(TextRole::SmallBold));
@@ -46,22 +46,20 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
-    void nextCheckState() override {} // only the list says which one is main
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const int visible = std::max(32, QFontMetrics(roleFont(TextRole::Small)).height() + 8);
         const QRectF pill = QRectF(0, (height() - visible) / 2.0, width(), visible).adjusted(0.5, 0.5, -0.5, -0.5);
-        const bool main = isChecked();
-        painter.setPen(QPen(color(main ? Role::Fill : underMouse() ? Role::Text : Role::Strong), 1));
-        painter.setBrush(color(main           ? Role::Fill
+        painter.setPen(QPen(color(main_ ? Role::Fill : underMouse() ? Role::Text : Role::Strong), 1));
+        painter.setBrush(color(main_          ? Role::Fill
                                : isDown()     ? Role::AccentSoft
                                : underMouse() ? Role::Hover
                                               : Role::Surface));
         painter.drawRoundedRect(pill, radius::tag, radius::tag);
-        painter.setFont(roleFont(main ? TextRole::SmallBold : TextRole::Small));
-        painter.setPen(color(main ? Role::OnFill : Role::Text));
-        if (!main) {
+        painter.setFont(roleFont(main_ ? TextRole::SmallBold : TextRole::Small));
+        painter.setPen(color(main_ ? Role::OnFill : Role::Text));
+        if (!main_) {
             painter.drawText(pill, Qt::AlignCenter, text());
             return;
         }
@@ -74,6 +72,7 @@ protected:
 private:
     static constexpr int starSize = 16;
     QString region_;
+    bool main_ = false;
 };
 
 } // namespace

@@ -112,6 +112,7 @@ void QuestionPage::showEditor() {
     editor_ = makeEditor(data_.question, data_.context, frame_);
     editor_->setAnswer(data_.answer);
     frame_->setContent(editor_);
+    editor_->show(); // now, so that it can take the focus
     connect(editor_, &AnswerEditor::changed, this, [this] {
         if (!editor_->missing()) {
             clearMissing();

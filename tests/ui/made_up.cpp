@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: KneeCheck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "made_up.h"
+
+#include <QApplication>
+#include <QTest>
+
+namespace kneecheck::ui::test {
+
+using assessment::Question;
+using assessment::QuestionType;
+
+namespace {
+
+Question made(const std::string& id, QuestionType type, const std::string& text) {
+    Question question;
+    question.id = id;
+    question.section = "when";
+    question.type = type;
+    question.text = text;
+    question.help = "Think of the last two weeks.";
+    question.why = "Because it matters.";
+    return question;
+}
+
+assessment::Row row(const std::string& id, const std::string& text) {
+    assessment::Row made;
+    made.id = id;
+    made.text = text;
+    return made;
+}
+
+} // namespace
+
+Question choiceQuestion() {
+    Question question = made("trend", QuestionType::Choice, "What does the pain do?");
+    question.notSure = true;
+    question.options = {{"fades", "It fades", ""}, {"stays", "It stays", "All the way"}, {"climbs", "It climbs", ""}};
+    return question;
+}
+
+Question yesNoQuestion() {
+    Question question = made("pill", QuestionType::YesNo, "Did you take a painkiller?");
+    question.notSure = true;
+    return question;
+}
+
+Question multiChoiceQuestion() {
+    Question question = made("triggers", QuestionType::MultiChoice, "What sets it off?");
+    question.notSure = true;
+    question.options = {{"stairs", "Stairs", ""},
+                        {"running", "Running", ""},
+                        {"sitting", "Sitting", ""},
+                        {"none", "None of these", ""}};
+    return question;
+}
+
+Question checklistQuestion() {
+    Question question = made("signs", QuestionType::Checklist, "Is any of this true?");
+    question.rows = {row("hot", "It is hot"), row("fever", "I have a fever"), row("stuck", "It is stuck")};
+    return question;
+}
+
+Question scaleQuestion() {
+    Question question = made("pain", QuestionType::Scale, "How bad is it?");
+    question.meanings = {{0, "No pain at all."}, {7, "You want to stop."}, {10, "The worst pain you can imagine."}};
+    return question;
+}
+
+Question numberQuestion() {
+    Question question = made("age", QuestionType::Number, "How old are you?");
+    question.minimum = 5;
+    question.maximum = 120;
+    question.unit = "years";
+    return question;
+}
+
+Question bodyMapQuestion() {
+    Question question = made("where", QuestionType::BodyMap, "Where does it hurt?");
+    question.notSure = true;
+    question.regions = {"front-kneecap", "front-shin-bump", "outer-joint-line", "inner-joint-line", "back-middle"};
+    return question;
+}
+
+std::vector<Question> oneOfEachType() {
+    return {choiceQuestion(), yesNoQuestion(),  multiChoiceQuestion(), checklistQuestion(),
+            scaleQuestion(),  numberQuestion(), bodyMapQuestion()};
+}
+
+QuestionPageData pageFor(const Question& question) {
+    QuestionPageData data;
+    data.question = question;
+    for (std::size_t i = 0; i < question.rows.size(); ++i) {
+        data.context.rows.push_back(i);
+    }
+    for (const std::string& region : question.regions) {
+        data.context.regions.push_back({region, region.substr(0, region.find('-')), "Place " + region});
+    }
+    data.context.yes = QStringLiteral("Yes");
+    data.context.no = QStringLiteral("No");
+    data.context.notSure = QStringLiteral("Not sure");
+    data.context.noneOfThese = QStringLiteral("None of these");
+    data.context.notSureAboutSome = QStringLiteral("Not sure about some of these");
+    data.stages = {
+        {QStringLiteral("Safety"), QStringLiteral("Where"), QStringLiteral("How bad"), QStringLiteral("When")}, 3};
+    data.missing = {{Missing::Answer, QStringLiteral("Choose an answer to go on")},
+                    {Missing::Rows, QStringLiteral("Choose what is true")},
+                    {Missing::Number, QStringLiteral("Enter a whole number")},
+                    {Missing::MainRegion, QStringLiteral("Mark the place that hurts most")}};
+    return data;
+}
+
+assessment::Answer choice(const std::string& option) {
+    return assessment::Choice{option};
+}
+
+assessment::Answer choices(std::initializer_list<std::string> options) {
+    return assessment::Choices{options};
+}
+
+assessment::Answer number(int value) {
+    return assessment::Number{value};
+}
+
+assessment::Answer rows(std::initializer_list<std::pair<const std::string, assessment::Ternary>> rows) {
+    return assessment::Rows{rows};
+}
+
+assessment::Answer regions(std::initializer_list<std::string> regions, const std::string& main) {
+    return assessment::Regions{regions, main};
+}
+
+QAbstractButton* button(const QWidget& in, const QString& name) {
+    for (auto* button : in.findChildren<QAbstractButton*>()) {
+        if (button->accessibleName() == name && button->isVisibleTo(&in)) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+void press(int key, Qt::KeyboardModifiers modifiers) {
+    QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
+}
+
+void show(QWidget& widget, const QSize& size) {
+    widget.resize(size);
+    widget.show();
+    QApplication::setActiveWindow(&widget);
+    QTest::qWait(20);
+}
+
+QStringList tabOrder(const QWidget& window, int most) {
+    QStringList names;
+    for (int i = 0; i < most; ++i) {
+        press(Qt::Key_Tab);
+        const QWidget* now = QApplication::focusWidget();
+        if (now == nullptr || !window.isAncestorOf(now)) {
+            break;
+        }
+        const auto* button = qobject_cast<const QAbstractButton*>(now);
+        names.append(now->accessibleName().isEmpty() && button != nullptr ? button->text() : now->accessibleName());
+    }
+    return names;
+}
+
+} // namespace kneecheck::ui::test

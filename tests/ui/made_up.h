@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: KneeCheck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <initializer_list>
+#include <string>
+
+#include <QAbstractButton>
+#include <QWidget>
+
+#include "ui/editors/make_editor.h"
+#include "ui/pages/check_pages_data.h"
+
+namespace kneecheck::ui::test {
+
+/// Questions made up for the tests, one of each type.
+assessment::Question choiceQuestion();
+assessment::Question yesNoQuestion();
+assessment::Question multiChoiceQuestion();
+assessment::Question checklistQuestion();
+assessment::Question scaleQuestion();
+assessment::Question numberQuestion();
+assessment::Question bodyMapQuestion();
+std::vector<assessment::Question> oneOfEachType();
+
+/// What a page needs to show such a question.
+QuestionPageData pageFor(const assessment::Question& question);
+
+assessment::Answer choice(const std::string& option);
+assessment::Answer choices(std::initializer_list<std::string> options);
+assessment::Answer number(int value);
+assessment::Answer rows(std::initializer_list<std::pair<const std::string, assessment::Ternary>> rows);
+assessment::Answer regions(std::initializer_list<std::string> regions, const std::string& main);
+
+/// The showing button (row, number, segment) with this accessible name.
+QAbstractButton* button(const QWidget& in, const QString& name);
+/// A key press where the focus is.
+void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+/// Shows a widget so that focus works, and waits until it has its size.
+void show(QWidget& widget, const QSize& size = {1000, 700});
+/// What Tab reaches from the widget that has the focus, in order, by accessible name; stops where it began or at
+/// `last`.
+QStringList tabOrder(const QWidget& window, int most);
+
+} // namespace kneecheck::ui::test
