@@ -70,9 +70,9 @@ void ChartView::setUp(std::vector<report::ChartPoint> points, const assessment::
 }
 
 QSize ChartView::sizeHint() const {
+    // Room for two lines of words in each band, and for the lines below.
     const double t = Look::get().t();
-    const int extra = static_cast<int>((t - 1.0) * 60);
-    return full_ ? QSize(702, 244 + extra) : QSize(400, 176 + extra);
+    return full_ ? QSize(702, static_cast<int>(110 + 180 * t)) : QSize(400, static_cast<int>(96 + 80 * t));
 }
 
 QSize ChartView::minimumSizeHint() const {
@@ -85,7 +85,7 @@ QByteArray ChartView::svg() const {
     style.height = height();
     style.textSize = roleFont(TextRole::Small).pixelSize();
     style.fontFamily = roleFont(TextRole::Small).family().toStdString();
-    style.scoreStep = full_ ? 2 : 5;
+    style.scoreStep = full_ && !Look::get().stacked() ? 2 : 5;
     return QByteArray::fromStdString(report::scoreChart(points_, coloursNow(), words_, style));
 }
 

@@ -145,7 +145,7 @@ QWidget* ConditionCard::makeDetails(const assessment::RankedCondition& condition
             lines << text(advice.text);
         }
         column->addWidget(new Rule(details));
-        column->addWidget(makeThird(QStringLiteral("info"), 2, tr("See someone about it if"), lines, details));
+        column->addWidget(makeThird(QStringLiteral("info"), 2, tr("When to have it looked at"), lines, details));
     }
     return details;
 }
