@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QShortcut>
 
 #include "history/draft_fit.h"
 #include "ui/look/buttons.h"
@@ -63,6 +64,12 @@ void CheckPages::connectPages() {
     connect(answers_, &AnswersPage::resultRequested, this, next);
     connect(answers_, &AnswersPage::backRequested, this, goBack);
     connect(answers_, &AnswersPage::saveAndCloseRequested, this, &CheckPages::closed);
+    // The other two pages have their own.
+    for (QWidget* page :
+         {static_cast<QWidget*>(interruption_), static_cast<QWidget*>(result_), static_cast<QWidget*>(quick_)}) {
+        const auto* key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), page);
+        connect(key, &QShortcut::activated, this, goBack);
+    }
     connect(interruption_, &EmergencyPage::changeRequested, this, goBack);
     connect(interruption_, &EmergencyPage::carryOnRequested, this, [this] {
         session_->carryOn();

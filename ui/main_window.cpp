@@ -124,7 +124,8 @@ void MainWindow::connectPages() {
     connect(message_, &MessageBar::retryRequested, this, &MainWindow::retryHistory);
     connect(message_, &MessageBar::setAsideRequested, this, &MainWindow::askToSetAside);
     connect(message_, &MessageBar::dismissed, &access_, &HistoryAccess::dismissTrouble);
-    auto* back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    // Only while a place shows: the pages of a check have their own, and two that show at once would cancel each other.
+    auto* back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), places_);
     connect(back, &QShortcut::activated, this, &MainWindow::goBack);
 }
 
@@ -268,9 +269,7 @@ bool MainWindow::leaveCheck() {
 }
 
 void MainWindow::goBack() {
-    if (stack_->currentWidget() == check_) {
-        check_->back();
-    } else if (stack_->currentWidget() == frame_ && place_ == SideBar::Place::History) {
+    if (place_ == SideBar::Place::History) {
         showHome();
     }
 }
