@@ -23,6 +23,7 @@ class ResultParts {
     Q_DECLARE_TR_FUNCTIONS(ResultParts)
 };
 
+constexpr std::size_t openShown = 3;
 constexpr history::Timestamp hour = 60LL * 60 * 1000;
 
 QBoxLayout* makeSideBySide() {
@@ -65,38 +66,58 @@ QStringList citations(const assessment::SourceIds& ids, const assessment::Conten
     return lines;
 }
 
+QWidget* makeOpenItem(const assessment::OpenItem& item, bool answerable, QWidget* parent, const AnswerIt& answerIt) {
+    auto* line = new QWidget(parent);
+    auto* row = makeSideBySide();
+    line->setLayout(row);
+    row->setContentsMargins(0, 2, 0, 2);
+    row->setSpacing(space::m);
+    auto* words = new QHBoxLayout;
+    words->setSpacing(space::m);
+    words->addWidget(new IconView(QStringLiteral("info"), Role::Muted, 22, line), 0, Qt::AlignVCenter);
+    words->addWidget(makeBody(item.notSure ? ResultParts::tr("Not sure: %1").arg(text(item.text))
+                                           : ResultParts::tr("Left open: %1").arg(text(item.text)),
+                              line),
+                     1);
+    row->addLayout(words, 1);
+    if (answerable) {
+        auto* answer = makeQuiet(ResultParts::tr("Answer it"), line);
+        answer->setFlush(Qt::RightEdge);
+        answer->setAccessibleName(ResultParts::tr("Answer it: %1").arg(text(item.text)));
+        QObject::connect(answer, &QPushButton::clicked, line,
+                         [answerIt, question = text(item.what.question)] { answerIt(question); });
+        row->addWidget(answer, 0, Qt::AlignVCenter);
+    }
+    return line;
+}
+
 } // namespace
 
 QWidget* makeOpenItems(const ResultView& view, bool answerable, QWidget* parent, const AnswerIt& answerIt) {
-    if (view.result.unanswered.empty()) {
+    std::vector<assessment::OpenItem> items = view.result.unanswered;
+    if (items.empty()) {
         return nullptr;
     }
+    std::stable_partition(items.begin(), items.end(), [](const auto& item) { return item.safety; });
     auto* all = new QWidget(parent);
     auto* column = makeColumn(all, 0);
-    const QString heading = word(*view.content, "open-questions-heading");
-    if (view.result.unanswered.size() > 1 && !heading.isEmpty()) {
-        column->addWidget(new Label(TextRole::BodyBold, heading, all));
+    // A few lines say what matters; a whole list of them would hide the result.
+    const std::size_t shown = items.size() <= openShown ? items.size() : openShown - 1;
+    for (std::size_t i = 0; i < shown; ++i) {
+        column->addWidget(makeOpenItem(items[i], answerable, all, answerIt));
     }
-    for (const assessment::OpenItem& item : view.result.unanswered) {
-        auto* row = makeSideBySide();
-        row->setContentsMargins(0, 2, 0, 2);
-        row->setSpacing(space::m);
-        auto* words = new QHBoxLayout;
-        words->setSpacing(space::m);
-        words->addWidget(new IconView(QStringLiteral("info"), Role::Muted, 22, all), 0, Qt::AlignVCenter);
-        const QString line = item.notSure ? ResultParts::tr("Not sure: %1").arg(text(item.text))
-                                          : ResultParts::tr("Left open: %1").arg(text(item.text));
-        words->addWidget(makeBody(line, all), 1);
-        row->addLayout(words, 1);
-        if (answerable) {
-            auto* answer = makeQuiet(ResultParts::tr("Answer it"), all);
-            answer->setFlush(Qt::RightEdge);
-            answer->setAccessibleName(ResultParts::tr("Answer it: %1").arg(text(item.text)));
-            QObject::connect(answer, &QPushButton::clicked, all,
-                             [answerIt, question = text(item.what.question)] { answerIt(question); });
-            row->addWidget(answer, 0, Qt::AlignVCenter);
+    if (shown < items.size()) {
+        auto* rest = new QWidget(all);
+        auto* lines = makeColumn(rest, 0);
+        for (std::size_t i = shown; i < items.size(); ++i) {
+            lines->addWidget(makeOpenItem(items[i], answerable, rest, answerIt));
         }
-        column->addLayout(row);
+        const int more = static_cast<int>(items.size() - shown);
+        auto* unfold =
+            new Disclosure(ResultParts::tr("%n more that you left open or were not sure about", nullptr, more), all);
+        unfold->setTarget(rest);
+        column->addWidget(unfold);
+        column->addWidget(rest);
     }
     return all;
 }
