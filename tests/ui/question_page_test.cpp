@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: KneeCheck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAccessible>
 #include <QApplication>
 #include <QPushButton>
 #include <QTest>
 
 #include "made_up.h"
 #include "support/catch.h"
+#include "ui/look/buttons.h"
 #include "ui/look/labels.h"
 #include "ui/look/look.h"
 #include "ui/look/scroll_column.h"
@@ -130,6 +132,30 @@ TEST_CASE("the tab order follows rows that unfold", "[question-page]") {
           QStringList{QStringLiteral("I have a fever: Yes"), QStringLiteral("It is stuck: Not sure"),
                       QStringLiteral("None of these"), QStringLiteral("Not sure about some of these"),
                       QStringLiteral("Continue")});
+}
+
+TEST_CASE("what assistive technology does to a row counts as a click", "[question-page]") {
+    const Listened asked(checklistQuestion());
+    QAccessibleInterface* row = QAccessible::queryAccessibleInterface(button(asked.page, QStringLiteral("It is hot")));
+    REQUIRE(row != nullptr);
+    CHECK(row->role() == QAccessible::CheckBox);
+    CHECK_FALSE(row->state().checked);
+    row->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    CHECK(row->state().checked);
+    CHECK(asked.said.answer == rows({{"hot", assessment::Ternary::Yes}}));
+    CHECK(row->text(QAccessible::Name) == QStringLiteral("It is hot"));
+}
+
+TEST_CASE("why do we ask is a button that says whether it is open", "[question-page]") {
+    const Listened asked(choiceQuestion());
+    auto* line = asked.page.findChild<Disclosure*>();
+    REQUIRE(line != nullptr);
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(line);
+    CHECK(spoken->role() == QAccessible::Button);
+    CHECK(spoken->state().collapsed);
+    spoken->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(spoken->state().expanded);
+    CHECK(line->accessibleDescription() == QStringLiteral("Open"));
 }
 
 TEST_CASE("showing the same question again interrupts nothing", "[question-page]") {

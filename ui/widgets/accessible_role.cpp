@@ -9,6 +9,8 @@
 #include <QVariant>
 #include <QWidget>
 
+#include "ui/look/buttons.h"
+
 namespace kneecheck::ui {
 namespace {
 
@@ -46,10 +48,42 @@ private:
     QAbstractButton* button_;
 };
 
+/// A disclosure: a push button that is expanded or not. Qt takes every checkable button for a check box.
+class SpokenDisclosure : public QAccessibleWidget {
+public:
+    explicit SpokenDisclosure(Disclosure* line) : QAccessibleWidget(line, QAccessible::Button), line_(line) {}
+
+    QString text(QAccessible::Text which) const override {
+        const QString words = QAccessibleWidget::text(which);
+        return which == QAccessible::Name && words.isEmpty() ? line_->text() : words;
+    }
+    QAccessible::State state() const override {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.expandable = true;
+        state.expanded = line_->isChecked();
+        state.collapsed = !line_->isChecked();
+        return state;
+    }
+    QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+    void doAction(const QString& name) override {
+        if (name == pressAction()) {
+            line_->click();
+        } else {
+            QAccessibleWidget::doAction(name);
+        }
+    }
+
+private:
+    Disclosure* line_;
+};
+
 QAccessibleInterface* describe(const QString&, QObject* object) {
     auto* widget = qobject_cast<QWidget*>(object);
     if (widget == nullptr) {
         return nullptr;
+    }
+    if (auto* line = qobject_cast<Disclosure*>(widget)) {
+        return new SpokenDisclosure(line);
     }
     const QVariant role = widget->property(roleProperty);
     if (!role.isValid() &&
