@@ -64,6 +64,16 @@ TEST_CASE("Continue with nothing answered says what is missing and leads there",
     CHECK(asked.continued == 1);
 }
 
+TEST_CASE("an answer given from elsewhere leaves Enter to Continue, not to what comes after the summary",
+          "[question-page]") {
+    Listened asked(choiceQuestion());
+    press(Qt::Key_Return);
+    button(asked.page, QStringLiteral("It fades"))->click(); // as assistive technology does, without the focus
+    CHECK(qobject_cast<Label*>(QApplication::focusWidget()) != nullptr);
+    press(Qt::Key_Return);
+    CHECK(asked.continued == 1);
+}
+
 TEST_CASE("each kind of gap has its own words", "[question-page]") {
     const std::vector<std::pair<assessment::Question, QString>> gaps = {
         {checklistQuestion(), QStringLiteral("Choose what is true")},

@@ -72,7 +72,7 @@ void KneeView::describe() {
 }
 
 int KneeView::heightForWidth(int width) const {
-    return std::max(320, 2 * static_cast<int>((width - gap) / 2 * 0.86) + gap);
+    return std::max(320, static_cast<int>((width - gap) * 0.86) + gap);
 }
 
 void KneeView::place() {
@@ -90,8 +90,8 @@ void KneeView::place() {
     const double scale = std::max(0.2, std::min(byHeight, byWidth));
     for (std::size_t i = 0; i < frames_.size(); ++i) {
         Frame& frame = frames_[i];
-        frame.box = QRectF(static_cast<double>(i % 2) * (frameWidth + gap),
-                           static_cast<double>(i / 2) * (frameHeight + gap), frameWidth, frameHeight);
+        frame.box =
+            QRectF((i % 2 == 0 ? 0 : frameWidth + gap), (i < 2 ? 0 : frameHeight + gap), frameWidth, frameHeight);
         const QPointF focus(KneeArt::width / 2, KneeArt::of(frame.side).bounds().center().y());
         frame.toWidget = QTransform();
         frame.toWidget.translate(frame.box.center().x(), frame.box.center().y());
@@ -259,14 +259,14 @@ QString KneeView::regionAt(const QPointF& position) const {
         }
         return {};
     };
-    const QString region = hit(position);
+    QString region = hit(position);
     if (!region.isEmpty()) {
         return region;
     }
     for (const double distance : {reach / 2, reach}) {
         for (int i = 0; i < 8; ++i) {
             const QPointF near = position + QPointF(std::cos(i * M_PI / 4), std::sin(i * M_PI / 4)) * distance;
-            if (const QString close = hit(near); !close.isEmpty()) {
+            if (QString close = hit(near); !close.isEmpty()) {
                 return close;
             }
         }

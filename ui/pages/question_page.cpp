@@ -200,6 +200,9 @@ void QuestionPage::showMissing() {
 }
 
 void QuestionPage::clearMissing() {
+    if (error_->hasFocus() || error_->link()->hasFocus()) {
+        focusHeading(); // or Qt hands the focus to whatever comes next, and Enter would press that
+    }
     error_->hide();
     errorLine_->setContentsMargins(0, 0, 0, 0);
     frame_->setMessage({});
