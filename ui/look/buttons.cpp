@@ -3,6 +3,7 @@
 #include "ui/look/buttons.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -16,7 +17,7 @@ namespace {
 constexpr int iconGap = 10;
 
 int scaled(int size) {
-    return static_cast<int>(size * Look::get().iconScale() + 0.5);
+    return static_cast<int>(std::lround(size * Look::get().iconScale()));
 }
 
 } // namespace

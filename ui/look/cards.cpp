@@ -3,6 +3,7 @@
 #include "ui/look/cards.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -177,7 +178,7 @@ PlainMark::PlainMark(assessment::Training training, Role line, int size, QWidget
 }
 
 QSize PlainMark::sizeHint() const {
-    const int side = static_cast<int>(size_ * Look::get().iconScale() + 0.5);
+    const int side = static_cast<int>(std::lround(size_ * Look::get().iconScale()));
     return {side, side};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/verdict_cards.h"
 
+#include <cmath>
+
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -34,7 +36,7 @@ public:
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
     QSize sizeHint() const override {
-        const int side = static_cast<int>(32 * Look::get().iconScale() + 0.5);
+        const int side = static_cast<int>(std::lround(32 * Look::get().iconScale()));
         return {side, side};
     }
 
