@@ -17,8 +17,10 @@
 namespace kneecheck::ui {
 namespace {
 
-/// A window of 700 has a column of 636: below that the list stands under the pictures.
+/// A window of 700 has a column of 636: below that, or where larger text leaves a row few words, the list stands under
+/// the pictures.
 constexpr int leastSideBySide = 636;
+constexpr double leastForText = 600;
 constexpr int leastHeight = 250;
 
 QStringList idsOf(const std::vector<assessment::Region>& regions) {
@@ -181,7 +183,7 @@ QList<KeyHint> BodyMapEditor::keyHints() const {
 }
 
 bool BodyMapEditor::sideBySide(int width) {
-    return width >= leastSideBySide && !Look::get().stacked();
+    return width >= leastSideBySide && width >= leastForText * Look::get().t() && !Look::get().stacked();
 }
 
 int BodyMapEditor::listHeight(int width) const {
