@@ -34,90 +34,6 @@ Truth higher(Truth left, Truth right) {
     return std::max(left, right);
 }
 
-/// The numbers at which an atom about this variable changes its mind.
-std::set<int> turningPoints(const Variable& variable, const std::vector<Atom>& atoms, int minimum, int maximum) {
-    std::set<int> points{minimum};
-    for (const Atom& atom : atoms) {
-        if (atom.op == Atom::Operator::AtLeast && atom.variable == variable)
-            points.insert(atom.number);
-        if (atom.op == Atom::Operator::AtMost && atom.variable == variable)
-            points.insert(atom.number + 1);
-        if (atom.op == Atom::Operator::Above) {
-            for (int value = minimum; value <= maximum; ++value)
-                points.insert(value);
-        }
-    }
-    std::erase_if(points, [&](int point) { return point < minimum || point > maximum; });
-    return points;
-}
-
-std::vector<std::set<std::string>> subsets(const std::vector<std::string>& items) {
-    if (items.size() > 12)
-        throw std::logic_error("too many options are read by rules to go through every combination");
-    std::vector<std::set<std::string>> all;
-    for (std::size_t bits = 0; bits < (std::size_t{1} << items.size()); ++bits) {
-        std::set<std::string> subset;
-        for (std::size_t i = 0; i < items.size(); ++i) {
-            if ((bits >> i) & 1U)
-                subset.insert(items[i]);
-        }
-        all.push_back(std::move(subset));
-    }
-    std::stable_sort(all.begin(), all.end(),
-                     [](const auto& left, const auto& right) { return left.size() < right.size(); });
-    return all;
-}
-
-std::vector<std::string> readBy(const std::vector<Atom>& atoms) {
-    std::set<std::string> values;
-    for (const Atom& atom : atoms)
-        values.insert(atom.values.begin(), atom.values.end());
-    return {values.begin(), values.end()};
-}
-
-std::vector<Answer> distinctChoices(const Question& question, const std::vector<Atom>& atoms) {
-    std::vector<std::string> told = readBy(atoms);
-    std::erase(told, "none");
-    const auto other = std::find_if(question.options.begin(), question.options.end(), [&](const Option& option) {
-        return option.id != "none" && std::find(told.begin(), told.end(), option.id) == told.end();
-    });
-    std::vector<Answer> answers;
-    if (question.findOption("none"))
-        answers.emplace_back(Choices{{"none"}});
-    for (std::set<std::string>& subset : subsets(told)) {
-        if (subset.empty() && other != question.options.end())
-            subset.insert(other->id);
-        if (!subset.empty())
-            answers.emplace_back(Choices{subset});
-    }
-    return answers;
-}
-
-std::vector<Answer> distinctRegions(const Question& question, const std::vector<Atom>& atoms) {
-    const std::vector<std::string> told = readBy(atoms);
-    const auto other = std::find_if(question.regions.begin(), question.regions.end(), [&](const std::string& region) {
-        return std::find(told.begin(), told.end(), region) == told.end();
-    });
-    const bool mainMatters =
-        std::any_of(atoms.begin(), atoms.end(), [](const Atom& atom) { return atom.op == Atom::Operator::Is; });
-    std::vector<Answer> answers;
-    for (const std::set<std::string>& subset : subsets(told)) {
-        std::set<std::string> regions = subset;
-        if (other != question.regions.end())
-            regions.insert(*other);
-        if (regions.empty())
-            continue;
-        answers.emplace_back(Regions{regions, other != question.regions.end() ? *other : *regions.begin()});
-        if (mainMatters) {
-            for (const std::string& main : subset) {
-                if (Answer candidate = Regions{regions, main}; candidate != answers.back())
-                    answers.push_back(std::move(candidate));
-            }
-        }
-    }
-    return answers;
-}
-
 /// Which one of several regions is the main one: a region that stands alone is.
 const std::string& mainOf(const Regions& regions) {
     return regions.main.empty() && regions.regions.size() == 1 ? *regions.regions.begin() : regions.main;
@@ -209,43 +125,6 @@ Answer worst(const Content& content, const Variable& variable) {
         break;
     }
     throw std::logic_error("no order of severity: " + question.id);
-}
-
-std::vector<Answer> distinctAnswers(const Content& content, const Variable& variable, const std::vector<Atom>& atoms) {
-    if (isRow(variable))
-        return {YesNo{false}, YesNo{true}};
-    const Question& question = content.questions.at(variable.question);
-    std::vector<Answer> answers;
-    switch (question.type) {
-    case QuestionType::Choice:
-        if (question.severity == SeverityOrder::None) {
-            for (const Option& option : question.options)
-                answers.emplace_back(Choice{option.id});
-        } else {
-            for (std::size_t index : question.mildestFirst)
-                answers.emplace_back(Choice{question.options.at(index).id});
-        }
-        break;
-    case QuestionType::YesNo:
-        answers = {YesNo{false}, YesNo{true}};
-        if (question.severity == SeverityOrder::Falling)
-            std::reverse(answers.begin(), answers.end());
-        break;
-    case QuestionType::Scale:
-    case QuestionType::Number:
-        for (int point : turningPoints(variable, atoms, question.minimum, question.maximum))
-            answers.emplace_back(Number{point});
-        if (question.severity == SeverityOrder::Falling)
-            std::reverse(answers.begin(), answers.end());
-        break;
-    case QuestionType::MultiChoice:
-        return distinctChoices(question, atoms);
-    case QuestionType::BodyMap:
-        return distinctRegions(question, atoms);
-    case QuestionType::Checklist:
-        throw std::logic_error("a checklist is answered row by row");
-    }
-    return answers;
 }
 
 std::vector<Atom> atomsAbout(const Variable& variable, const std::vector<const Predicate*>& predicates) {
