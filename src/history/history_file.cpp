@@ -180,7 +180,8 @@ fs::path setAside(const fs::path& path, const Clock& clock) {
     for (int attempt = 1;; ++attempt) {
         fs::path name = base;
         if (attempt > 1) {
-            name += "-" + std::to_string(attempt);
+            name += '-';
+            name += std::to_string(attempt);
         }
         name += path.extension();
         if (!renameWithoutReplacing(path, name)) {
