@@ -37,6 +37,24 @@ TEST_CASE("a question page names the chosen knee, and shows it", "[check-pages]"
     }
 }
 
+TEST_CASE("the first page of a full check asks the young for a parent or carer, and no other page does",
+          "[check-pages]") {
+    const auto content = shipped();
+    for (const auto& [flow, pages] : content->flows) {
+        assessment::AnswerSheet sheet;
+        sheet.flow = flow;
+        for (const std::size_t question : pages) {
+            INFO(assessment::toString(flow) << " " << content->questions[question].id);
+            const QString note = questionPageData(*content, sheet, {question, {}, false}).note;
+            if (flow == assessment::Flow::Full && question == pages.front()) {
+                CHECK(note == QString::fromStdString(content->word("carer-note")));
+            } else {
+                CHECK(note.isEmpty());
+            }
+        }
+    }
+}
+
 TEST_CASE("the answers page lists every page of the route, and counts what is open", "[check-pages]") {
     const auto content = shipped();
     const auto sheet = sheetFrom(R"({"answers": {"age": 30, "side": "right",

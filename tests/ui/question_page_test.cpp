@@ -45,6 +45,26 @@ TEST_CASE("the heading is the question and takes the focus", "[question-page]") 
     CHECK(heading->accessibleName() == heading->text());
 }
 
+TEST_CASE("a note shows before the answers, and is gone on the next page", "[question-page]") {
+    QuestionPageData noted = pageFor(numberQuestion());
+    noted.note = QStringLiteral("Do this together.");
+    QuestionPage page;
+    page.setQuestion(noted);
+    show(page);
+    const auto note = [&]() -> Label* {
+        for (auto* label : page.findChildren<Label*>()) {
+            if (label->text() == noted.note && label->isVisible()) {
+                return label;
+            }
+        }
+        return nullptr;
+    };
+    REQUIRE(note() != nullptr);
+    CHECK(note()->mapTo(&page, QPoint()).y() < page.editor()->mapTo(&page, QPoint()).y());
+    page.setQuestion(pageFor(choiceQuestion()));
+    CHECK(note() == nullptr);
+}
+
 TEST_CASE("Continue with nothing answered says what is missing and leads there", "[question-page]") {
     Listened asked(choiceQuestion());
     press(Qt::Key_Return);

@@ -46,6 +46,13 @@ std::map<Missing, QString> missingWords(const assessment::Content& content) {
             {Missing::MainRegion, word(content, "main-region-missing")}};
 }
 
+/// Whether a full check begins with this question: there it asks the young for a parent or carer.
+bool opensFullCheck(const assessment::Content& content, assessment::Flow flow, std::size_t question) {
+    const auto pages = content.flows.find(flow);
+    return flow == assessment::Flow::Full && pages != content.flows.end() && !pages->second.empty() &&
+           pages->second.front() == question;
+}
+
 /// The sheet's knee, as the words of the questions name it.
 Knee kneeOf(const assessment::Content& content, const assessment::AnswerSheet& sheet) {
     return assessment::fillIn(content, sheet, "{knee}") == content.word("knee-left") ? Knee::Left : Knee::Right;
@@ -86,6 +93,9 @@ QuestionPageData questionPageData(const assessment::Content& content, const asse
     }
     data.stages = stageList(content, sheet.flow, data.question.section);
     data.missing = missingWords(content);
+    if (opensFullCheck(content, sheet.flow, page.question)) {
+        data.note = word(content, "carer-note");
+    }
     return data;
 }
 

@@ -22,6 +22,7 @@ struct QuestionPageData {
     std::optional<assessment::Answer> answer;
     StageList stages;
     QString title; ///< shown where there are no stages
+    QString note;  ///< what to know before answering; empty on most pages
     std::map<Missing, QString> missing;
 };
 

@@ -14,6 +14,7 @@
 #include "ui/look/labels.h"
 #include "ui/look/scroll_column.h"
 #include "ui/widgets/error_summary.h"
+#include "ui/widgets/note_line.h"
 #include "ui/widgets/why_we_ask.h"
 #include "ui_question_page.h"
 
@@ -53,17 +54,19 @@ void QuestionPage::build() {
     error_ = new ErrorSummary(this);
     heading_ = makeHeading(TextRole::H1, {}, this);
     help_ = makeMuted({}, this);
+    note_ = new NoteLine(this);
     why_ = new WhyWeAsk(this);
     frame_ = new MissingFrame(this);
     errorLine_ = addAtLeft(column, error_);
     column->addWidget(heading_);
     column->addSpacing(space::s);
     addAtLeft(column, help_);
+    addAtLeft(column, note_);
     column->addSpacing(space::xs);
     addAtLeft(column, why_);
     column->addSpacing(space::m);
     frameLine_ = addAtLeft(column, frame_, 1);
-    narrow_ = {error_, help_, why_};
+    narrow_ = {error_, help_, note_, why_};
     error_->hide();
     connect(error_, &ErrorSummary::linkPressed, this, [this] { editor_->firstOpen()->setFocus(Qt::TabFocusReason); });
 }
@@ -95,6 +98,7 @@ void QuestionPage::setQuestion(const QuestionPageData& shown) {
     heading_->setAccessibleName(question);
     help_->setText(QString::fromStdString(shown.question.help));
     help_->setVisible(!shown.question.help.empty());
+    note_->setText(shown.note);
     why_->setText(QString::fromStdString(shown.question.why));
     showEditor();
     ui_->body->ensureVisible(0, 0);

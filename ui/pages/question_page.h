@@ -22,6 +22,7 @@ namespace kneecheck::ui {
 class ErrorSummary;
 class Label;
 class MissingFrame;
+class NoteLine;
 class WhyWeAsk;
 
 /// What a person said to a question; no answer: nothing any more.
@@ -73,6 +74,7 @@ private:
     ErrorSummary* error_ = nullptr;
     Label* heading_ = nullptr;
     Label* help_ = nullptr;
+    NoteLine* note_ = nullptr;
     WhyWeAsk* why_ = nullptr;
     MissingFrame* frame_ = nullptr;
     QBoxLayout* errorLine_ = nullptr;
