@@ -30,7 +30,6 @@ void EmergencyPage::show(const assessment::Assessment& result, const assessment:
     for (Label* label : card->findChildren<Label*>()) {
         if (label->textRole() == TextRole::Display) {
             label->setFocusPolicy(Qt::ClickFocus);
-            label->setAccessibleName(text(result.urgencyWords.level + ": " + result.urgencyWords.heading));
             heading_ = label;
         }
     }

@@ -29,6 +29,15 @@ QStringList bulletsOf(const assessment::Assessment& result) {
     return lines;
 }
 
+/// The one thing to do first: of the gravest sign where it has words of its own.
+std::string actOf(const assessment::Assessment& result) {
+    if (!result.redFlags.empty() && result.redFlags.front().urgency == result.urgency &&
+        !result.redFlags.front().now.empty()) {
+        return result.redFlags.front().now;
+    }
+    return result.urgencyWords.heading;
+}
+
 /// The number of a step in its ring.
 class StepNumber : public QWidget {
 public:
@@ -91,7 +100,10 @@ StripCard* makeVerdictCard(const assessment::Assessment& result, bool large, QWi
     body->setContentsMargins(large ? 32 : 20, large ? 24 : 14, large ? 32 : 20, large ? 28 : 16);
     body->setSpacing(10);
     body->addWidget(new Label(TextRole::Lead, text(result.why), card));
-    if (large) {
+    const bool saidAbove = result.urgency == assessment::Urgency::Emergency && result.now == actOf(result);
+    if (saidAbove) {
+        // The emergency card above says it in larger words.
+    } else if (large) {
         body->addWidget(new Label(TextRole::H3, text(result.now), card));
     } else {
         body->addWidget(makeNow(result.now, TextRole::Lead, card));
@@ -131,18 +143,12 @@ StripCard* makeNowCard(const assessment::Assessment& result, QWidget* parent) {
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(new Label(TextRole::Lead, text(result.urgencyWords.level), card, onStrip(tone)));
-    words->addWidget(new Label(TextRole::Display, text(result.urgencyWords.heading), card, onStrip(tone)));
+    auto* act = new Label(TextRole::Display, text(actOf(result)), card, onStrip(tone));
+    act->setAccessibleName(text(result.urgencyWords.level + ": " + actOf(result)));
+    words->addWidget(act);
     strip->addLayout(words, 1);
 
-    QStringList steps;
-    if (!result.redFlags.empty() && !result.redFlags.front().now.empty()) {
-        steps << text(result.redFlags.front().now);
-    }
-    for (const QString& bullet : bulletsOf(result)) {
-        if (!steps.contains(bullet)) {
-            steps << bullet;
-        }
-    }
+    const QStringList steps = bulletsOf(result);
     auto* body = new QGridLayout(card->body());
     body->setContentsMargins(32, 28, 32, 32);
     body->setHorizontalSpacing(18);

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: KneeCheck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+
+#include "made_up.h"
+#include "support/catch.h"
+#include "ui/look/cards.h"
+#include "ui/look/labels.h"
+#include "ui/pages/emergency_page.h"
+#include "ui/widgets/verdict_cards.h"
+
+using namespace kneecheck;
+using namespace kneecheck::ui;
+using namespace kneecheck::ui::test;
+
+namespace {
+
+std::shared_ptr<const assessment::Content> shipped() {
+    static const assessment::ContentRead read = assessment::readContent(KNEECHECK_SOURCE_CONTENT);
+    REQUIRE(read.content != nullptr);
+    return read.content;
+}
+
+assessment::Assessment assessed(const std::string& answers) {
+    const assessment::AnswersRead read = assessment::readAnswers(*shipped(), answers);
+    REQUIRE(read.problems.empty());
+    return assessment::assess(*shipped(), read.sheet);
+}
+
+QStringList wordsOn(const QWidget& page) {
+    QStringList words;
+    for (const auto* label : page.findChildren<Label*>()) {
+        if (label->isVisibleTo(&page)) {
+            words << label->text();
+        }
+    }
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("an emergency says what to do in its largest words, and says it once", "[emergency]") {
+    const assessment::Assessment result = assessed(R"({"answers": {"age": 55, "right-now": {"chest": "yes"}}})");
+    REQUIRE(result.urgency == assessment::Urgency::Emergency);
+    EmergencyPage page;
+    page.show(result, *shipped());
+    show(page);
+    page.heading()->setFocus();
+    const auto* heading = qobject_cast<Label*>(QApplication::focusWidget());
+    REQUIRE(heading != nullptr);
+    CHECK(heading->textRole() == TextRole::Display);
+    CHECK(heading->text() == QString::fromStdString(result.redFlags.front().now));
+    CHECK(heading->accessibleName() ==
+          QStringLiteral("Emergency: ") + QString::fromStdString(result.redFlags.front().now));
+    CHECK(wordsOn(page).filter(QStringLiteral("emergency number")).size() == 1);
+    CHECK(wordsOn(page).filter(QString::fromStdString(result.urgencyWords.heading)).isEmpty());
+    CHECK(page.primary() == nullptr);
+}
+
+TEST_CASE("be seen today says once where to go, too", "[emergency]") {
+    const assessment::Assessment result =
+        assessed(R"({"answers": {"age": 70, "onset": "injury-last-7-days", "right-now": {"cannot-lift-leg": "no"},
+                     "leg-signs": {"severe-pain": "yes"}}})");
+    REQUIRE(result.urgency == assessment::Urgency::SameDay);
+    EmergencyPage page;
+    page.show(result, *shipped());
+    show(page);
+    CHECK(static_cast<Label*>(page.heading())->text() == QString::fromStdString(result.redFlags.front().now));
+    CHECK(wordsOn(page).filter(QString::fromStdString(result.urgencyWords.heading)).isEmpty());
+}
+
+TEST_CASE("the verdict below an emergency card does not say again what that card says", "[emergency]") {
+    const assessment::Assessment result = assessed(R"({"answers": {"age": 55, "right-now": {"chest": "yes"}}})");
+    for (const bool large : {false, true}) {
+        QWidget page;
+        const StripCard* verdict = makeVerdictCard(result, large, &page);
+        CHECK(wordsOn(*verdict).filter(QStringLiteral("emergency number")).isEmpty());
+        CHECK(wordsOn(*verdict).contains(QString::fromStdString(result.why)));
+    }
+}
