@@ -54,6 +54,7 @@ void ScaleButton::paintEvent(QPaintEvent*) {
     painter.setPen(color(Role::Text));
     painter.drawText(rect(), Qt::AlignCenter, text());
     if (chosen && Look::get().scheme() == Scheme::HighContrast) {
+        painter.setBrush(Qt::NoBrush);                   // or it would cover the number
         painter.drawRect(rect().adjusted(5, 5, -6, -6)); // tints are gone there: a second line says chosen
     }
 }

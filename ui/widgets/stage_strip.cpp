@@ -3,6 +3,7 @@
 #include "ui/widgets/stage_strip.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include <QFontMetrics>
@@ -91,6 +92,19 @@ QSize StageStrip::minimumSizeHint() const {
     return {compact_ ? sizeHint().width() : 10, sizeHint().height()};
 }
 
+/// A stage's bar. Where the system's own high contrast leaves one colour for all, those ahead are thin.
+void StageStrip::paintBar(QPainter& painter, const QRectF& box, int stage) const {
+    const bool reached = stage <= current_;
+    const bool thin = !reached && Look::get().scheme() == Scheme::HighContrast;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color(reached ? Role::Accent : Role::Border));
+    if (thin) {
+        painter.drawRect(QRectF(box.left(), std::floor(box.center().y()), box.width(), 1));
+    } else {
+        painter.drawRoundedRect(box, 2, 2);
+    }
+}
+
 void StageStrip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -102,9 +116,7 @@ void StageStrip::paintStages(QPainter& painter) const {
     const QFontMetrics metrics(roleFont(TextRole::Small));
     double x = 0;
     for (int i = 0; i < names_.size(); ++i) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(color(i <= current_ ? Role::Accent : Role::Border));
-        painter.drawRoundedRect(QRectF(x, 2, widths[i], bar), 2, 2);
+        paintBar(painter, QRectF(x, 2, widths[i], bar), i);
         const QFont written = roleFont(i == current_ ? TextRole::SmallBold : TextRole::Small);
         painter.setFont(written);
         painter.setPen(color(i == current_ ? Role::Text : Role::Muted));
@@ -120,11 +132,9 @@ void StageStrip::paintStages(QPainter& painter) const {
 }
 
 void StageStrip::paintDashes(QPainter& painter) const {
-    painter.setPen(Qt::NoPen);
     double x = 0;
     for (int i = 0; i < names_.size(); ++i) {
-        painter.setBrush(color(i <= current_ ? Role::Accent : Role::Border));
-        painter.drawRoundedRect(QRectF(x, height() / 2.0 - 2, dash, 4), 2, 2);
+        paintBar(painter, QRectF(x, height() / 2.0 - 2, dash, 4), i);
         x += dash + dashGap;
     }
     painter.setFont(roleFont(TextRole::SmallBold));

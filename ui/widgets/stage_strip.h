@@ -29,6 +29,7 @@ private:
     int nameWidth(const QString& name) const;
     void paintStages(QPainter& painter) const;
     void paintDashes(QPainter& painter) const;
+    void paintBar(QPainter& painter, const QRectF& box, int stage) const;
 
     QStringList names_;
     int current_ = 0;
