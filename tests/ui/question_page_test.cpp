@@ -217,6 +217,29 @@ TEST_CASE("rows that appear while a checklist is answered leave the person where
     CHECK(QApplication::focusWidget() == button(page, QStringLiteral("I have a fever")));
 }
 
+TEST_CASE("a place that needs a line more once it is chosen stays in sight as a whole", "[question-page]") {
+    for (const double size : {1.0, 2.0}) {
+        Look::get().setTextSize(size);
+        QuestionPageData data = pageFor(bodyMapQuestion());
+        for (assessment::Region& region : data.context.regions) {
+            region.text = "A place with a long name, " + region.id;
+        }
+        QuestionPage page;
+        page.setQuestion(data);
+        show(page, {800, 600});
+        for (const assessment::Region& region : data.context.regions) {
+            QAbstractButton* row = button(page, QString::fromStdString(region.text));
+            REQUIRE(row != nullptr);
+            row->setFocus(Qt::TabFocusReason);
+            press(Qt::Key_Space);
+            INFO(region.id << " at " << size);
+            QTest::qWait(20);
+            CHECK(QTest::qWaitFor([&] { return row->visibleRegion().boundingRect().height() == row->height(); }, 1000));
+        }
+    }
+    Look::get().setTextSize(1.0);
+}
+
 TEST_CASE("no page scrolls sideways, down to 800 wide and up to text of 200 %", "[question-page]") {
     for (const double size : Look::textSizes()) {
         Look::get().setTextSize(size);

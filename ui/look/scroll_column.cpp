@@ -5,7 +5,9 @@
 #include <algorithm>
 
 #include <QApplication>
+#include <QEvent>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/look/look.h"
@@ -36,8 +38,13 @@ ScrollColumn::ScrollColumn(QWidget* parent)
     inner_->setAutoFillBackground(false);
     connect(&Look::get(), &Look::changed, this, &ScrollColumn::restyle);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (now != nullptr && inner_->isAncestorOf(now)) {
-            scrollIntoView(now);
+        if (focused_ != nullptr) {
+            focused_->removeEventFilter(this);
+        }
+        focused_ = now != nullptr && inner_->isAncestorOf(now) ? now : nullptr;
+        if (focused_ != nullptr) {
+            focused_->installEventFilter(this);
+            scrollIntoView(focused_);
         }
     });
     restyle();
@@ -77,6 +84,18 @@ void ScrollColumn::scrollIntoView(QWidget* widget) {
 void ScrollColumn::resizeEvent(QResizeEvent* event) {
     place();
     QScrollArea::resizeEvent(event);
+}
+
+bool ScrollColumn::eventFilter(QObject* watched, QEvent* event) {
+    if ((watched == focused_ || watched == inner_) && event->type() == QEvent::Resize) {
+        // What has the focus stays in sight when it, or what stands above it, becomes higher; once the layout is done.
+        QTimer::singleShot(0, this, [this] {
+            if (focused_ != nullptr) {
+                scrollIntoView(focused_);
+            }
+        });
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 bool ScrollColumn::viewportEvent(QEvent* event) {

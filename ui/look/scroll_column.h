@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 
 class QLayout;
@@ -33,12 +34,14 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
     void place();
     void restyle();
 
+    QPointer<QWidget> focused_;
     QWidget* inner_;
     QVBoxLayout* column_;
     int top_ = 24;

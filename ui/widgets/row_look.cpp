@@ -91,7 +91,7 @@ int RowLook::textLeft() const {
 }
 
 int RowLook::textRight() const {
-    return keyWidth() + (inCard ? 6 : 14);
+    return keyWidth() + (inCard ? 12 : 14);
 }
 
 int RowLook::textHeight(int width) const {
@@ -104,7 +104,7 @@ int RowLook::textHeight(int width) const {
 
 int RowLook::heightFor(int width) const {
     const int least = Look::get().controlHeight(dense || inCard ? 44 : 48);
-    return std::max(least, textHeight(width - textLeft() - textRight()) + (inCard ? 10 : 18));
+    return std::max(least, textHeight(width - textLeft() - textRight()) + 18);
 }
 
 int RowLook::widthWanted() const {
