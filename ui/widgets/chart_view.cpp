@@ -66,13 +66,14 @@ void ChartView::setUp(std::vector<report::ChartPoint> points, const assessment::
                       .arg(text(advice(point.verdict)));
     }
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+    updateGeometry(); // the full one is higher
     update();
 }
 
 QSize ChartView::sizeHint() const {
     // Room for two lines of words in each band, and for the lines below.
     const double t = Look::get().t();
-    return full_ ? QSize(702, static_cast<int>(110 + 180 * t)) : QSize(400, static_cast<int>(96 + 80 * t));
+    return full_ ? QSize(702, static_cast<int>(80 + 180 * t)) : QSize(400, static_cast<int>(96 + 80 * t));
 }
 
 QSize ChartView::minimumSizeHint() const {
