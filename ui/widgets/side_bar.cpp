@@ -91,24 +91,30 @@ public:
         narrow_ = narrow;
         update();
     }
-    QSize sizeHint() const override { return {64, std::max(44, QFontMetrics(roleFont(TextRole::H3)).height() + 12)}; }
+    QSize sizeHint() const override {
+        const QFontMetrics written(roleFont(TextRole::H3));
+        const int wide = 12 + sign() + 10 + written.horizontalAdvance(name());
+        return {narrow_ ? sign() : wide, std::max(44, written.height() + 12)};
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
-        const int side = static_cast<int>(std::lround(26 * Look::get().iconScale()));
+        const int side = sign();
         const int left = narrow_ ? (width() - side) / 2 : 12;
         painter.drawPixmap(left, (height() - side) / 2,
                            iconPixmap(QStringLiteral("brand"), color(Role::Accent), side, devicePixelRatioF(), 2.5));
         if (!narrow_) {
             painter.setFont(roleFont(TextRole::H3));
             painter.setPen(color(Role::Text));
-            painter.drawText(rect().adjusted(left + side + 10, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                             QStringLiteral("KneeCheck"));
+            painter.drawText(rect().adjusted(left + side + 10, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, name());
         }
     }
 
 private:
+    static int sign() { return static_cast<int>(std::lround(26 * Look::get().iconScale())); }
+    static QString name() { return QStringLiteral("KneeCheck"); }
+
     bool narrow_ = false;
 };
 
@@ -151,14 +157,16 @@ void SideBar::setNarrow(bool narrow) {
 }
 
 void SideBar::arrange() {
+    const bool narrow = narrow_ || Look::get().stacked(); // large text needs the room for the page
     for (SideItem* item : items_) {
-        item->setNarrow(narrow_);
+        item->setNarrow(narrow);
     }
-    static_cast<Brand*>(column_->itemAt(0)->widget())->setNarrow(narrow_);
-    privacy_->setVisible(!narrow_);
-    const int margin = narrow_ ? 8 : 12;
+    auto* brand = static_cast<Brand*>(column_->itemAt(0)->widget());
+    brand->setNarrow(narrow);
+    privacy_->setVisible(!narrow);
+    const int margin = narrow ? 8 : 12;
     column_->setContentsMargins(margin, margin, margin + 1, margin);
-    int widest = narrow_ ? 88 - 2 * margin : 208 - 2 * margin;
+    int widest = std::max(narrow ? 88 - 2 * margin : 208 - 2 * margin, brand->sizeHint().width());
     for (const SideItem* item : items_) {
         widest = std::max(widest, item->sizeHint().width());
     }
