@@ -174,7 +174,7 @@ void CheckPages::takeAnswer(const std::string& question, const std::optional<ass
 void CheckPages::showInterruption() {
     interruption_->show(session_->assessment(), session_->content());
     setCurrentWidget(interruption_);
-    interruption_->heading()->setFocus(Qt::OtherFocusReason);
+    interruption_->begin();
 }
 
 void CheckPages::showResult() {
@@ -195,11 +195,11 @@ void CheckPages::showView(const ResultView& view) {
     if (view.result.flow == assessment::Flow::Full) {
         result_->show(view);
         setCurrentWidget(result_);
-        result_->heading()->setFocus(Qt::OtherFocusReason);
+        result_->begin();
     } else {
         quick_->show(view);
         setCurrentWidget(quick_);
-        quick_->heading()->setFocus(Qt::OtherFocusReason);
+        quick_->begin();
     }
 }
 

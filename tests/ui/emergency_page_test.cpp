@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: KneeCheck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTest>
 
 #include "made_up.h"
 #include "support/catch.h"
 #include "ui/look/cards.h"
 #include "ui/look/labels.h"
+#include "ui/look/look.h"
+#include "ui/look/scroll_column.h"
 #include "ui/pages/emergency_page.h"
 #include "ui/widgets/verdict_cards.h"
 
@@ -67,6 +72,31 @@ TEST_CASE("be seen today says once where to go, too", "[emergency]") {
     show(page);
     CHECK(static_cast<Label*>(page.heading())->text() == QString::fromStdString(result.redFlags.front().now));
     CHECK(wordsOn(page).filter(QString::fromStdString(result.urgencyWords.heading)).isEmpty());
+}
+
+TEST_CASE("the page begins at its top, whatever the room and wherever it was scrolled before", "[emergency]") {
+    const assessment::Assessment result = assessed(R"({"answers": {"age": 55, "right-now": {"chest": "yes"}}})");
+    Look::get().setTextSize(2.0);
+    {
+        QStackedWidget window;
+        auto* page = new EmergencyPage(&window);
+        window.addWidget(new QWidget(&window));
+        window.addWidget(page);
+        show(window, {800, 600});
+        QScrollBar* bar = page->findChild<ScrollColumn*>()->verticalScrollBar();
+        for (int time = 0; time < 2; ++time) {
+            page->show(result, *shipped());
+            window.setCurrentWidget(page);
+            page->begin();
+            QTest::qWait(20);
+            INFO("shown once more: " << time);
+            REQUIRE(bar->maximum() > 0);
+            CHECK(bar->value() == 0);
+            CHECK(page->heading()->hasFocus());
+            bar->setValue(bar->maximum());
+        }
+    }
+    Look::get().setTextSize(1.0);
 }
 
 TEST_CASE("the verdict below an emergency card does not say again what that card says", "[emergency]") {

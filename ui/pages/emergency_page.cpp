@@ -45,6 +45,11 @@ void EmergencyPage::show(const assessment::Assessment& result, const assessment:
     column->addStretch(1);
 }
 
+void EmergencyPage::begin() {
+    heading_->setFocus(Qt::OtherFocusReason);
+    ui_->scroll->toTop(); // the focus scrolls, and there may be no layout yet
+}
+
 void EmergencyPage::addWhy(const assessment::Assessment& result) {
     for (const assessment::FiredFlag& flag : result.redFlags) {
         if (flag.urgency != result.urgency) {

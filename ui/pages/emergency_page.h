@@ -26,6 +26,8 @@ public:
 
     void show(const assessment::Assessment& result, const assessment::Content& content);
     QWidget* heading() const { return heading_; }
+    /// Takes the focus to the heading, and the page to its top.
+    void begin();
     /// Null in an emergency: there Enter does nothing.
     Button* primary() const { return primary_; }
 

@@ -50,6 +50,11 @@ void QuickResultPage::show(const ResultView& view) {
     fill();
 }
 
+void QuickResultPage::begin() {
+    heading_->setFocus(Qt::OtherFocusReason);
+    ui_->scroll->toTop(); // the focus scrolls, and there may be no layout yet
+}
+
 void QuickResultPage::fill() {
     if (!view_) {
         return;
@@ -58,25 +63,24 @@ void QuickResultPage::fill() {
     ui_->scroll->clear();
     QVBoxLayout* column = ui_->scroll->column();
     StripCard* verdict = makeVerdictCard(result, true, this);
-    for (Label* label : verdict->findChildren<Label*>()) {
+    const bool emergency = result.urgency == assessment::Urgency::Emergency;
+    StripCard* care = nullptr;
+    if (result.urgency != assessment::Urgency::SelfCare) {
+        care = emergency ? makeNowCard(result, this) : makeCareCard(result, this);
+    }
+    // What to do in an emergency is this page's heading, as it stands on top; otherwise the verdict.
+    for (Label* label : (emergency ? care : verdict)->findChildren<Label*>()) {
         if (label->textRole() == TextRole::Display) {
             label->setFocusPolicy(Qt::ClickFocus);
             heading_ = label;
         }
     }
-    const bool urgent = result.urgency >= assessment::Urgency::SameDay;
-    const auto addCare = [&] {
-        column->addWidget(result.urgency == assessment::Urgency::Emergency ? makeNowCard(result, this)
-                                                                           : makeCareCard(result, this));
-    };
-    if (urgent) {
-        addCare();
-        column->addSpacing(space::l);
-    }
-    column->addWidget(verdict);
-    if (!urgent && result.urgency != assessment::Urgency::SelfCare) {
-        column->addSpacing(space::l);
-        addCare();
+    const bool careFirst = result.urgency >= assessment::Urgency::SameDay;
+    for (StripCard* card : {careFirst ? care : verdict, careFirst ? verdict : care}) {
+        if (card != nullptr) {
+            column->addSpacing(column->isEmpty() ? 0 : space::l);
+            column->addWidget(card);
+        }
     }
     if (QWidget* open = makeOpenItems(*view_, !view_->old, this,
                                       [this](const QString& question) { Q_EMIT answerRequested(question); })) {

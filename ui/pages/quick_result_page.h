@@ -26,6 +26,8 @@ public:
 
     void show(const ResultView& view);
     QWidget* heading() const { return heading_; }
+    /// Takes the focus to the heading, and the page to its top.
+    void begin();
     Button* primary() const { return done_; }
 
 Q_SIGNALS:

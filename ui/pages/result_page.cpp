@@ -44,7 +44,11 @@ void ResultPage::show(const ResultView& view) {
     back_->setText(view.old ? tr("History") : tr("Answers"));
     copy_->setText(tr("Copy summary"));
     fill();
-    ui_->scroll->toTop();
+}
+
+void ResultPage::begin() {
+    heading_->setFocus(Qt::OtherFocusReason);
+    ui_->scroll->toTop(); // the focus scrolls, and there may be no layout yet
 }
 
 void ResultPage::fill() {
