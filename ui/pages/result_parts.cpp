@@ -82,7 +82,7 @@ QWidget* makeOpenItem(const assessment::OpenItem& item, bool answerable, QWidget
     row->addLayout(words, 1);
     if (answerable) {
         auto* answer = makeQuiet(ResultParts::tr("Answer it"), line);
-        answer->setFlush(Qt::RightEdge);
+        answer->setFlush(Look::get().stacked() ? Qt::LeftEdge : Qt::RightEdge);
         answer->setAccessibleName(ResultParts::tr("Answer it: %1").arg(text(item.text)));
         QObject::connect(answer, &QPushButton::clicked, line,
                          [answerIt, question = text(item.what.question)] { answerIt(question); });
