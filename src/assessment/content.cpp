@@ -78,20 +78,6 @@ std::string_view toString(QuestionType type) {
     throw std::logic_error("a question of no type");
 }
 
-std::string_view toString(PlanKind kind) {
-    switch (kind) {
-    case PlanKind::Do:
-        return "do";
-    case PlanKind::Change:
-        return "change";
-    case PlanKind::Avoid:
-        return "avoid";
-    case PlanKind::Load:
-        return "load";
-    }
-    throw std::logic_error("a plan line of no kind");
-}
-
 std::optional<Urgency> urgencyFrom(std::string_view name) {
     return fromName(
         std::array{Urgency::SelfCare, Urgency::Routine, Urgency::Soon, Urgency::SameDay, Urgency::Emergency}, name);

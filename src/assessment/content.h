@@ -9,26 +9,14 @@
 #include <string>
 #include <vector>
 
+#include "assessment/advice.h"
 #include "assessment/answers.h"
+#include "assessment/levels.h"
+#include "assessment/library.h"
 #include "assessment/predicate.h"
 #include "assessment/problem.h"
 
 namespace kneecheck::assessment {
-
-/// How soon to be seen, mildest first. self-care: manage yourself and recheck; routine: an appointment in the coming
-/// weeks; soon: within days; same-day: urgent care today; emergency: emergency department or ambulance now.
-enum class Urgency { SelfCare, Routine, Soon, SameDay, Emergency };
-/// What to do with training, mildest first.
-enum class Training { PushThrough, Modify, Stop };
-enum class Fit { Unlikely, Partly, Well };
-
-std::string_view toString(Urgency urgency);
-std::string_view toString(Training training);
-std::string_view toString(Fit fit);
-std::optional<Urgency> urgencyFrom(std::string_view name);
-std::optional<Training> trainingFrom(std::string_view name);
-
-using SourceIds = std::vector<std::string>; ///< never empty; "consensus" where no study says it
 
 enum class QuestionType { Choice, MultiChoice, Checklist, Scale, BodyMap, YesNo, Number };
 std::string_view toString(QuestionType type);
@@ -133,25 +121,6 @@ struct Recheck {
     SourceIds sources;
 };
 
-/// A line of the plan. `load` is anything that loads the knee (exercise, test, return to running).
-enum class PlanKind { Do, Change, Avoid, Load };
-std::string_view toString(PlanKind kind);
-
-struct PlanItem {
-    std::string id;
-    PlanKind kind = PlanKind::Do;
-    std::vector<Training> training; ///< the verdicts under which it is shown; a load never under stop
-    Predicate when;
-    std::string text;
-    SourceIds sources;
-};
-
-struct Advice {
-    std::string id;
-    std::string text;
-    SourceIds sources;
-};
-
 /// A finding that speaks for a condition where `when` holds, and against it where it does not.
 struct EvidenceItem {
     std::string id;
@@ -191,6 +160,10 @@ struct Condition {
     std::vector<PriorFactor> priorFactors;
     std::vector<EvidenceItem> evidence;
     std::vector<PlanItem> plan;
+    std::vector<PainLimit> painLimits;
+    std::vector<PlanItem> keepFit;  ///< what to train instead; of kind change
+    std::vector<Stage> progression; ///< easiest first
+    std::vector<Advice> treatments; ///< what a clinician may offer
     std::vector<Advice> seeSomeone; ///< when to be seen about this condition
     ConditionPicture picture;
     std::string name;   ///< plain words
@@ -246,6 +219,8 @@ struct Content {
     std::vector<PlanItem> plan; ///< general lines, whatever the condition
     std::vector<Advice> safetyNet;
     std::vector<Condition> conditions; ///< by id
+    Library library;
+    Upkeep upkeep;
     RankingRule ranking;
     std::vector<Obligation> obligations;
     std::map<std::string, Source> sources;

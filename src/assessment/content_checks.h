@@ -12,4 +12,7 @@ void checkBranches(ContentDraft& draft);
 /// Questions that no flow asks, and rules that can never hold.
 void checkReach(ContentDraft& draft);
 
+/// Things that are named by their kind and id and are not there.
+void checkLinks(ContentDraft& draft);
+
 } // namespace kneecheck::assessment

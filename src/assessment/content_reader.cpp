@@ -112,17 +112,22 @@ ContentRead readFiles(const std::map<std::string, std::string>& files, std::set<
     readFlows(draft);
     readRules(draft);
     readConditions(draft);
+    readLibrary(draft);
+    readPages(draft);
     needProgramWords(draft);
     for (const std::string& other : draft.languages) {
         if (other != language) {
             Content copy = draft.content;
             readTexts(draft, copy, other);
+            readTerms(draft, copy, other);
         }
     }
     readTexts(draft, draft.content, language);
+    readTerms(draft, draft.content, language);
     reportExtraFiles(draft);
     checkBranches(draft);
     checkReach(draft);
+    checkLinks(draft);
 
     ContentRead result;
     result.problems = std::move(log).sorted();
@@ -153,6 +158,19 @@ const std::vector<JsonNode>& ContentDraft::table(const std::string& file, std::s
     }
     complete = false;
     return none;
+}
+
+const std::vector<JsonNode>& ContentDraft::optionalTable(const std::string& file, std::string_view key) {
+    static const std::vector<JsonNode> none;
+    expected.insert(file);
+    return parsed.contains(file) || refused.contains(file) ? table(file, key, rulesComplete) : none;
+}
+
+const JsonNode* ContentDraft::newId(const Fields& fields, std::set<std::string>& taken) {
+    const JsonNode* const id = fields["id"];
+    const bool repeated = id != nullptr && taken.contains(id->text);
+    claimId(id, taken);
+    return repeated ? nullptr : id;
 }
 
 void ContentDraft::claimId(const JsonNode* id, std::set<std::string>& taken) {
@@ -211,6 +229,13 @@ void ContentDraft::needWords(std::string file, std::vector<std::string> path, co
     slot.set = std::move(set);
     slot.numbers = std::move(numbers);
     texts.push_back(std::move(slot));
+}
+
+void ContentDraft::needSentences(std::string file, std::vector<std::string> path, const JsonNode* owner,
+                                 TextSlot::Setter add, std::size_t most) {
+    needWords(std::move(file), std::move(path), owner, std::move(add), TextSlot::Need::Key);
+    texts.back().list = true;
+    texts.back().most = most;
 }
 
 std::set<std::size_t> numbersIn(const Predicate& predicate) {

@@ -58,7 +58,15 @@ struct TextSlot {
     Setter set;
     Setter setHint = {};                ///< may be written as {"text", "hint"}
     bool list = false;                  ///< a list of sentences, set one by one
+    std::size_t most = 5;               ///< list: no more sentences than this
     std::set<std::size_t> numbers = {}; ///< questions whose number may be filled in
+};
+
+/// Something that names another thing of the content by its kind and id: {"exercises", "wall-sit"}.
+struct LinkSource {
+    Place place;
+    std::string kind;
+    std::string id;
 };
 
 /// Content while it is being read, and what the checks need to know about where it came from.
@@ -82,6 +90,7 @@ struct ContentDraft {
     std::set<std::size_t> unsound;               ///< questions that are a problem themselves
     std::vector<RuleSource> rules;
     std::vector<TextSlot> texts;
+    std::vector<LinkSource> links;
     std::unique_ptr<PredicateCompiler> compiler;
 
     /// The root of a file that must be there; null, with a problem, where it cannot be read.
@@ -90,8 +99,14 @@ struct ContentDraft {
     /// The members of the list that is all that a file holds; none where there is none.
     const std::vector<JsonNode>& table(const std::string& file, std::string_view key, bool& complete);
 
+    /// The same for a file that a content may do without.
+    const std::vector<JsonNode>& optionalTable(const std::string& file, std::string_view key);
+
     /// Checks the form of an id and that it is the first of its kind.
     void claimId(const JsonNode* id, std::set<std::string>& taken);
+
+    /// The id, claimed; null where it is missing or was taken: what has no id of its own has no words either.
+    const JsonNode* newId(const Fields& fields, std::set<std::string>& taken);
 
     /// The sources of a claim; it must name one, or "consensus".
     SourceIds sources(const Fields& fields, const JsonNode& claim);
@@ -101,20 +116,45 @@ struct ContentDraft {
 
     void needWords(std::string file, std::vector<std::string> path, const JsonNode* owner, TextSlot::Setter set,
                    TextSlot::Need need = TextSlot::Need::Words, std::set<std::size_t> numbers = {});
+
+    /// A list of sentences, under a key that such words always have.
+    void needSentences(std::string file, std::vector<std::string> path, const JsonNode* owner, TextSlot::Setter add,
+                       std::size_t most);
 };
 
 /// The questions whose number a predicate compares: they are given wherever it can hold because of them.
 std::set<std::size_t> numbersIn(const Predicate& predicate);
 
-/// Plan lines stand in rules/plan.json and in each condition.
-PlanItem readPlanItem(ContentDraft& draft, const JsonNode& node, std::set<std::string>& taken);
+/// Where in the content a line of the plan stands, to give it its words.
+using PlanItemAt = std::function<PlanItem&(Content&)>;
+
+const std::vector<std::pair<std::string, Training>>& trainingNames();
+
+/// The verdicts under which something is shown.
+std::vector<Training> readTrainings(ContentDraft& draft, const Fields& fields);
+Activities readActivities(ContentDraft& draft, const Fields& fields, std::string_view key);
+
+/// Plan lines stand in rules/plan.json, in each condition and with each contributor; the last two arguments say where
+/// the words stand and, given the line's place in its list, the line.
+std::vector<PlanItem> readPlanItems(ContentDraft& draft, const std::vector<JsonNode>& nodes,
+                                    const std::string& textFile, const std::vector<std::string>& textPath,
+                                    const std::function<PlanItemAt(std::size_t)>& at);
+
+/// What a condition says about living and training with it.
+void readCare(ContentDraft& draft, const Fields& fields, Condition& condition, const std::string& textFile);
 
 /// The regions of the knee pictures, which questions and conditions name.
 void readRegions(ContentDraft& draft);
 void readQuestions(ContentDraft& draft);
 void readFlows(ContentDraft& draft);
 void readRules(ContentDraft& draft);
+void readPlan(ContentDraft& draft);
 void readConditions(ContentDraft& draft);
+/// Exercises, self-tests and contributors.
+void readLibrary(ContentDraft& draft);
+/// Topics, questions often asked, and what maintainers keep account of.
+void readPages(ContentDraft& draft);
+void readTerms(ContentDraft& draft, Content& content, const std::string& language);
 /// The program's own words: urgencies, verdicts, headings.
 void needProgramWords(ContentDraft& draft);
 /// Puts the words of one language into their places.

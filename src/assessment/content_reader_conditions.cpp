@@ -42,6 +42,10 @@ public:
                              {"picture", Shape::Object},
                              {"evidence", Shape::List},
                              {"plan", Shape::List},
+                             {"painLimits", Shape::List, false},
+                             {"keepFit", Shape::List, false},
+                             {"progression", Shape::List, false},
+                             {"treatments", Shape::List, false},
                              {"seeSomeone", Shape::List},
                              {"sources", Shape::List, false}});
         if (!root_.is(JsonNode::Kind::Object))
@@ -60,9 +64,8 @@ public:
         std::set<std::string> evidence;
         for (const JsonNode& item : fields.list("evidence"))
             readEvidence(item, evidence);
-        std::set<std::string> plan;
-        for (const JsonNode& item : fields.list("plan"))
-            readPlanLine(item, plan);
+        condition_.plan = readPlanItems(draft_, fields.list("plan"), textFile_, {"plan"}, planLine());
+        readCare(draft_, fields, condition_, textFile_);
         std::set<std::string> advice;
         for (const JsonNode& item : fields.list("seeSomeone"))
             readAdvice(item, advice);
@@ -220,19 +223,10 @@ private:
         condition_.evidence.push_back(std::move(item));
     }
 
-    void readPlanLine(const JsonNode& node, std::set<std::string>& taken) {
-        PlanItem item = readPlanItem(draft_, node, taken);
-        if (item.id.empty())
-            return;
-        const std::size_t condition = index_;
-        const std::size_t index = condition_.plan.size();
-        draft_.needWords(
-            textFile_, {"plan", item.id}, &node.find("id")->value,
-            [=](Content& content, const std::string& text) {
-                content.conditions.at(condition).plan.at(index).text = text;
-            },
-            Need::Words, numbersIn(item.when));
-        condition_.plan.push_back(std::move(item));
+    std::function<PlanItemAt(std::size_t)> planLine() const {
+        return [condition = index_](std::size_t index) -> PlanItemAt {
+            return [=](Content& content) -> PlanItem& { return content.conditions.at(condition).plan.at(index); };
+        };
     }
 
     void readAdvice(const JsonNode& node, std::set<std::string>& taken) {

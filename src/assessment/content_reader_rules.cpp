@@ -19,12 +19,6 @@ const std::vector<std::pair<std::string, Urgency>>& urgencies() {
     return names;
 }
 
-const std::vector<std::pair<std::string, Training>>& trainings() {
-    static const std::vector<std::pair<std::string, Training>> names{
-        {"push-through", Training::PushThrough}, {"modify", Training::Modify}, {"stop", Training::Stop}};
-    return names;
-}
-
 template <typename Enum>
 std::optional<Enum> named(ContentDraft& draft, const JsonNode* node,
                           const std::vector<std::pair<std::string, Enum>>& names) {
@@ -49,7 +43,7 @@ RedFlagLevel readLevel(ContentDraft& draft, const JsonNode& node, const std::str
     RedFlagLevel level;
     level.when = draft.rule(fields["when"], PredicateUse::Table);
     const auto urgency = named(draft, fields["urgency"], urgencies());
-    const auto training = named(draft, fields["training"], trainings());
+    const auto training = named(draft, fields["training"], trainingNames());
     if (!urgency)
         return level;
     level.urgency = *urgency;
@@ -139,7 +133,7 @@ void readGuidance(ContentDraft& draft) {
         draft.claimId(id, taken);
         always = always || (node.is(JsonNode::Kind::Object) && fields.member("when") == nullptr);
         rule.when = draft.rule(fields["when"], PredicateUse::Table);
-        rule.training = named(draft, fields["training"], trainings()).value_or(Training::Stop);
+        rule.training = named(draft, fields["training"], trainingNames()).value_or(Training::Stop);
         rule.urgency = named(draft, fields["urgency"], urgencies()).value_or(Urgency::SelfCare);
         rule.sources = draft.sources(fields, node);
         if (id == nullptr || repeated)
@@ -192,32 +186,6 @@ void readRechecks(ContentDraft& draft) {
         draft.content.rechecks.push_back(std::move(recheck));
     }
     requireDefault(draft, "rules/rechecks.json", "rechecks", always);
-}
-
-void readPlan(ContentDraft& draft) {
-    const std::string file = "rules/plan.json";
-    std::set<std::string> taken;
-    bool stopIsCovered = false;
-    for (const JsonNode& node : draft.table(file, "plan", draft.rulesComplete)) {
-        PlanItem item = readPlanItem(draft, node, taken);
-        stopIsCovered = stopIsCovered || (item.kind == PlanKind::Do && item.when.kind == Predicate::Kind::Always &&
-                                          std::count(item.training.begin(), item.training.end(), Training::Stop) > 0);
-        if (item.id.empty())
-            continue;
-        const std::size_t index = draft.content.plan.size();
-        draft.needWords(
-            "plan.json", {item.id}, node.find("id") == nullptr ? nullptr : &node.find("id")->value,
-            [=](Content& content, const std::string& text) { content.plan.at(index).text = text; }, Need::Words,
-            numbersIn(item.when));
-        draft.content.plan.push_back(std::move(item));
-    }
-    const auto found = draft.parsed.find(file);
-    const bool read = found != draft.parsed.end() && found->second.root != nullptr;
-    const JsonMember* const list = read ? found->second.root->find("plan") : nullptr;
-    if (!stopIsCovered && list != nullptr && list->value.is(JsonNode::Kind::List)) {
-        draft.log.error(ProblemCode::MissingRule, list->value.place(),
-                        "one line of kind 'do' without 'when' must be there under 'stop'");
-    }
 }
 
 void readSafetyNet(ContentDraft& draft) {
@@ -303,7 +271,7 @@ void readObligations(ContentDraft& draft) {
         if (fields["flows"] != nullptr && fields.list("flows").empty())
             draft.log.error(ProblemCode::OutOfRange, fields["flows"]->place(), "there must be a flow");
         obligation.given = draft.rule(fields["given"], PredicateUse::Obligation, obligation.flows);
-        obligation.training = named(draft, fields["training"], trainings());
+        obligation.training = named(draft, fields["training"], trainingNames());
         obligation.urgency = named(draft, fields["urgency"], urgencies());
         if (node.is(JsonNode::Kind::Object) && fields.member("training") == nullptr &&
             fields.member("urgency") == nullptr) {
@@ -316,40 +284,6 @@ void readObligations(ContentDraft& draft) {
 }
 
 } // namespace
-
-PlanItem readPlanItem(ContentDraft& draft, const JsonNode& node, std::set<std::string>& taken) {
-    static const std::vector<std::pair<std::string, PlanKind>> kinds{
-        {"do", PlanKind::Do}, {"change", PlanKind::Change}, {"avoid", PlanKind::Avoid}, {"load", PlanKind::Load}};
-    const Fields fields(draft.log, node, "a line of the plan",
-                        {{"id", Shape::Text},
-                         {"kind", Shape::Text},
-                         {"training", Shape::List},
-                         {"when", Shape::Object, false},
-                         {"sources", Shape::List, false}});
-    PlanItem item;
-    const JsonNode* const id = fields["id"];
-    const bool repeated = id != nullptr && taken.contains(id->text);
-    draft.claimId(id, taken);
-    if (!repeated)
-        item.id = fields.text("id");
-    const auto kind = named(draft, fields["kind"], kinds);
-    item.kind = kind.value_or(PlanKind::Do);
-    if (fields["training"] != nullptr && fields.list("training").empty()) {
-        draft.log.error(ProblemCode::OutOfRange, fields["training"]->place(),
-                        "there must be a verdict under which it is shown");
-    }
-    for (const JsonNode& verdict : fields.list("training")) {
-        const auto training = oneOf(draft.log, verdict, trainings());
-        if (!training)
-            continue;
-        item.training.push_back(*training);
-        if (kind == PlanKind::Load && *training == Training::Stop)
-            draft.log.error(ProblemCode::OutOfRange, verdict.place(), "what loads the knee is not shown under 'stop'");
-    }
-    item.when = draft.rule(fields["when"], PredicateUse::Rule);
-    item.sources = draft.sources(fields, node);
-    return item;
-}
 
 void readRules(ContentDraft& draft) {
     readRedFlags(draft);

@@ -39,8 +39,6 @@ constexpr std::array requiredWords{"knee-left",
                                    "number-missing",
                                    "main-region-missing"};
 
-constexpr std::size_t mostBullets = 5;
-
 /// The files of words that are always there, beside those of the conditions.
 constexpr std::array textFiles{"questions.json", "sections.json", "regions.json",    "red-flags.json", "guidance.json",
                                "rechecks.json",  "plan.json",     "safety-net.json", "outcomes.json",  "words.json"};
@@ -52,6 +50,7 @@ struct Outline {
     bool leaf = false;
     bool hint = false;
     bool list = false;
+    std::size_t most = 0; ///< list: sentences
 };
 
 /// The words of one file, read against its outline.
@@ -87,6 +86,7 @@ private:
         }
         outline->leaf = true;
         outline->list = slot.list;
+        outline->most = slot.most;
         outline->hint = slot.setHint != nullptr;
     }
 
@@ -111,9 +111,9 @@ private:
         if (outline.list) {
             if (!hasShape(log_, node, Shape::List))
                 return;
-            if (node.items.empty() || node.items.size() > mostBullets) {
+            if (node.items.empty() || node.items.size() > outline.most) {
                 log_.error(ProblemCode::OutOfRange, node.place(),
-                           "expected 1 to " + std::to_string(mostBullets) + " sentences, found " +
+                           "expected 1 to " + std::to_string(outline.most) + " sentences, found " +
                                std::to_string(node.items.size()));
             }
             for (const JsonNode& item : node.items)
@@ -275,6 +275,9 @@ void readTexts(ContentDraft& draft, Content& content, const std::string& languag
         if (file.starts_with("conditions/"))
             names.insert(file);
     }
+    // The other files of words are there where something needs them.
+    for (const TextSlot& slot : draft.texts)
+        names.insert(slot.file);
     const std::string folder = "texts/" + language + "/";
     for (const std::string& name : names) {
         std::string file = folder;

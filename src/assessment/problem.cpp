@@ -88,6 +88,8 @@ std::string toString(ProblemCode code) {
         return "bad-prior";
     case ProblemCode::TooManyRows:
         return "too-many-rows";
+    case ProblemCode::UnknownId:
+        return "unknown-id";
     case ProblemCode::MissingRule:
         return "missing-rule";
     }

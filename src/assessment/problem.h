@@ -45,6 +45,7 @@ enum class ProblemCode {
     EvidenceOutOfRange,  ///< a likelihood ratio of a single item above 5 or below 0.2, or not positive
     BadPrior,            ///< a prior outside 0..1, or age bands that overlap or leave a hole
     TooManyRows,         ///< a checklist page of more than eight rows
+    UnknownId,           ///< an exercise, a self-test, a flag or a page that the content does not have
     MissingRule,         ///< a table without the row that always holds
 };
 
