@@ -9,6 +9,7 @@
 #include "assessment/reading.h"
 #include "assessment/route.h"
 #include "assessment/rules.h"
+#include "assessment/self_help.h"
 
 namespace kneecheck::assessment {
 
@@ -37,8 +38,8 @@ public:
         applyOpenSafetyQuestions();
         result_.training = std::max(result_.training, demandedBy(result_.urgency));
         chooseVerdictWords();
-        rankConditions();
-        composePlan();
+        lookForCauses();
+        composePlan(judged_, result_);
         addRechecksAndSafetyNet();
         return std::move(result_);
     }
@@ -176,45 +177,28 @@ private:
         result_.urgencyWords = content_.urgencyWords.at(result_.urgency);
     }
 
-    void rankConditions() {
+    /// The words of a condition may name the knee, and what was answered.
+    void fillWords(RankedCondition& condition) const {
+        for (std::string* text : {&condition.name, &condition.what, &condition.course})
+            *text = words(*text);
+        for (auto* findings : {&condition.speaksFor, &condition.speaksAgainst, &condition.notAsked}) {
+            for (Finding& finding : *findings)
+                finding.text = words(finding.text);
+        }
+        for (Advice& advice : condition.seeSomeone)
+            advice.text = words(advice.text);
+    }
+
+    void lookForCauses() {
         if (sheet_.flow != Flow::Full || noConditions_)
             return;
         result_.conditions = rank(content_, sheet_, reader_);
+        for (RankedCondition& condition : result_.conditions)
+            fillWords(condition);
         result_.nothingFitsWell = std::none_of(result_.conditions.begin(), result_.conditions.end(),
                                                [](const RankedCondition& one) { return one.fit == Fit::Well; });
-    }
-
-    void addPlan(const std::vector<PlanItem>& items, const std::string& prefix) {
-        for (const PlanItem& item : items) {
-            const bool allowed =
-                std::find(item.training.begin(), item.training.end(), result_.training) != item.training.end();
-            const bool loads = item.kind == PlanKind::Load;
-            if (!allowed || (loads && (result_.training == Training::Stop || result_.urgency >= Urgency::SameDay)))
-                continue;
-            if (reader_.read(item.when, Reading::Evidence) == Truth::Yes)
-                result_.plan.push_back({prefix + item.id, item.kind, words(item.text), item.sources});
-        }
-    }
-
-    /// From same-day up the plan is what the flags say to do now and general relief, nothing about training.
-    void composePlan() {
-        const bool urgent = result_.urgency >= Urgency::SameDay;
-        if (urgent) {
-            for (const FiredFlag& flag : result_.redFlags) {
-                if (flag.urgency >= Urgency::SameDay)
-                    result_.plan.push_back({flag.id, PlanKind::Do, flag.now, flag.sources});
-            }
-        }
-        if (result_.urgency == Urgency::Emergency)
-            return;
-        addPlan(content_.plan, "");
-        if (urgent || result_.conditions.empty() || result_.conditions.front().fit == Fit::Unlikely)
-            return;
-        const std::string& likeliest = result_.conditions.front().id;
-        for (const Condition& condition : content_.conditions) {
-            if (condition.id == likeliest)
-                addPlan(condition.plan, condition.id + "/");
-        }
+        offerSelfTests(judged_, result_);
+        nameContributors(judged_, result_);
     }
 
     void addRechecksAndSafetyNet() {
@@ -232,6 +216,7 @@ private:
     const AnswerSheet& sheet_;
     const std::map<Variable, Value> values_;
     const Reader reader_;
+    const Judged judged_{content_, sheet_, values_, reader_};
     Assessment result_;
     std::vector<Reason> reasons_;
     bool noConditions_ = false;

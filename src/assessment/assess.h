@@ -49,6 +49,28 @@ struct Finding {
     SourceIds sources;
 };
 
+/// How much pain is fine while training with a condition, under the verdict of the result.
+struct ShownPainLimit {
+    std::string id;
+    int atMost = 0; ///< 0: stop before it hurts
+    std::string text;
+    SourceIds sources;
+};
+
+struct ShownExercise {
+    std::string id;
+    std::string name;
+};
+
+/// A step of building the knee up again.
+struct ShownStage {
+    std::string id;
+    std::string name;
+    std::string when; ///< when to step up or down
+    std::vector<ShownExercise> exercises;
+    SourceIds sources;
+};
+
 struct RankedCondition {
     std::string id;
     std::string name;
@@ -62,13 +84,43 @@ struct RankedCondition {
     std::vector<Finding> notAsked;
     std::vector<Advice> seeSomeone;
     SourceIds sources;
+    // Only where it fits better than unlikely:
+    std::vector<ShownPainLimit> painLimits; ///< never under stop
+    std::vector<Advice> keepFit;            ///< without what the plan rules out
+    std::vector<ShownStage> progression;    ///< easiest first; never under stop
+    std::vector<Advice> treatments;
 };
 
-struct PlanLine {
+/// Something that may drive the pain, whatever the condition.
+struct RankedContributor {
+    enum class Status {
+        Likely,   ///< the answers say so
+        Possible, ///< not known, and a self-test that is offered could tell
+    };
     std::string id;
+    Status status = Status::Likely;
+    std::string name;
+    std::string why;
+    std::vector<std::string> selfTests; ///< of those offered, what goes with it
+    SourceIds sources;
+};
+std::string_view toString(RankedContributor::Status status);
+
+struct OfferedSelfTest {
+    std::string id;
+    SelfTest::Kind kind = SelfTest::Kind::Look;
+    std::string name;
+    SourceIds sources;
+};
+
+/// No line of a plan asks for what another one rules out, and none says what another one says.
+struct PlanLine {
+    std::string id; ///< "rest", "knee-osteoarthritis/walk", "knee-osteoarthritis/stage/first", "contributors/form/film"
     PlanKind kind = PlanKind::Do;
     std::string text;
     SourceIds sources;
+    Activities asks = {};
+    Activities rulesOut = {};
 };
 
 struct RecheckDate {
@@ -100,7 +152,10 @@ struct Assessment {
     std::string now;
     std::vector<RankedCondition> conditions; ///< rank order; at most RankingRule::shownAtMost fit better than unlikely
     bool nothingFitsWell = false;            ///< a list was made and nothing in it fits well
+    std::vector<RankedContributor> contributors; ///< likely ones first; full check only
+    std::vector<OfferedSelfTest> selfTests;      ///< full check only, below same-day; no movement under stop
     std::vector<PlanLine> plan;
+    bool planIsStricter = false;       ///< than the verdict: follow the plan
     std::vector<RecheckDate> rechecks; ///< soonest first
     std::vector<Advice> safetyNet;
     std::vector<OpenItem> unanswered;

@@ -20,6 +20,11 @@ Json toJson(const RankedCondition& condition);
 Json toJson(const PlanLine& line);
 Json toJson(const RecheckDate& recheck);
 Json toJson(const OpenItem& item);
+Json toJson(const ShownPainLimit& limit);
+Json toJson(const ShownExercise& exercise);
+Json toJson(const ShownStage& stage);
+Json toJson(const RankedContributor& contributor);
+Json toJson(const OfferedSelfTest& test);
 
 template <typename Things>
 Json listOf(const Things& things) {
@@ -88,8 +93,37 @@ Json toJson(const RankedCondition& condition) {
             {"for", listOf(condition.speaksFor)},
             {"against", listOf(condition.speaksAgainst)},
             {"notAsked", unweighed(condition.notAsked)},
+            {"painLimits", listOf(condition.painLimits)},
+            {"keepFit", listOf(condition.keepFit)},
+            {"progression", listOf(condition.progression)},
+            {"treatments", listOf(condition.treatments)},
             {"seeSomeone", listOf(condition.seeSomeone)},
             {"sources", condition.sources}};
+}
+
+Json toJson(const ShownPainLimit& limit) {
+    return {{"id", limit.id}, {"atMost", limit.atMost}, {"text", limit.text}, {"sources", limit.sources}};
+}
+
+Json toJson(const ShownExercise& exercise) {
+    return {{"id", exercise.id}, {"name", exercise.name}};
+}
+
+Json toJson(const ShownStage& stage) {
+    return {{"id", stage.id},
+            {"name", stage.name},
+            {"when", stage.when},
+            {"exercises", listOf(stage.exercises)},
+            {"sources", stage.sources}};
+}
+
+Json toJson(const RankedContributor& contributor) {
+    return {{"id", contributor.id},   {"status", toString(contributor.status)}, {"name", contributor.name},
+            {"why", contributor.why}, {"selfTests", contributor.selfTests},     {"sources", contributor.sources}};
+}
+
+Json toJson(const OfferedSelfTest& test) {
+    return {{"id", test.id}, {"kind", toString(test.kind)}, {"name", test.name}, {"sources", test.sources}};
 }
 
 Json toJson(const PlanLine& line) {
@@ -125,7 +159,10 @@ nlohmann::ordered_json toJson(const Assessment& assessment) {
             {"guidance", listOf(assessment.guidance)},
             {"conditions", listOf(assessment.conditions)},
             {"nothingFitsWell", assessment.nothingFitsWell},
+            {"contributors", listOf(assessment.contributors)},
+            {"selfTests", listOf(assessment.selfTests)},
             {"plan", listOf(assessment.plan)},
+            {"planIsStricter", assessment.planIsStricter},
             {"rechecks", listOf(assessment.rechecks)},
             {"safetyNet", listOf(assessment.safetyNet)},
             {"unanswered", listOf(assessment.unanswered)},

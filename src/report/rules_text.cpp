@@ -51,9 +51,14 @@ public:
         for (const auto& condition : result.conditions) {
             evidence(condition);
         }
+        contributors(result);
         lines_.heading("Plan, rechecks, safety net");
+        if (result.planIsStricter) {
+            lines_.add("  ", "the plan is stricter than the verdict");
+        }
         for (const auto& line : result.plan) {
-            lines_.add("  ", line.id + ": " + std::string(toString(line.kind)) + cited(line.sources));
+            lines_.add("  ", line.id + ": " + std::string(toString(line.kind)) + activities(", asks ", line.asks) +
+                                 activities(", rules out ", line.rulesOut) + cited(line.sources));
         }
         for (const auto& recheck : result.rechecks) {
             lines_.add("  ",
@@ -102,6 +107,30 @@ private:
         for (const auto& finding : condition.notAsked) {
             lines_.add("  ? ", finding.id + ": not asked or not known" + cited(finding.sources));
         }
+    }
+
+    void contributors(const as::Assessment& result) {
+        if (!result.contributors.empty() || !result.selfTests.empty()) {
+            lines_.heading("Contributors and self-tests");
+        }
+        for (const auto& contributor : result.contributors) {
+            lines_.add(
+                "  ",
+                contributor.id + ": " + std::string(toString(contributor.status)) +
+                    (contributor.selfTests.empty() ? "" : ", self-tests " + joined(contributor.selfTests, " and ")) +
+                    cited(contributor.sources));
+        }
+        for (const auto& test : result.selfTests) {
+            lines_.add("  ", test.id + ": " + std::string(toString(test.kind)) + ", offered" + cited(test.sources));
+        }
+    }
+
+    static std::string activities(const std::string& before, const as::Activities& which) {
+        std::vector<std::string> names;
+        for (const auto activity : which) {
+            names.emplace_back(toString(activity));
+        }
+        return names.empty() ? "" : before + joined(names, " and ");
     }
 
     std::string weighed(const as::Finding& finding) {

@@ -62,6 +62,12 @@ std::vector<Thing> listOf(const Json& json, const char* key, Thing (*read)(const
     return things;
 }
 
+/// A list that results did not have from the first; none where it is missing.
+template <class Thing>
+std::vector<Thing> laterListOf(const Json& json, const char* key, Thing (*read)(const Json&)) {
+    return json.contains(key) ? listOf(json, key, read) : std::vector<Thing>{};
+}
+
 as::AskedThing askedThing(const Json& json) {
     return {text(json, "question"), json.value("row", std::string())};
 }
@@ -99,6 +105,32 @@ as::Finding unweighed(const Json& json) {
     return {text(json, "id"), text(json, "text"), 1.0, true, sources(json)};
 }
 
+as::ShownPainLimit painLimit(const Json& json) {
+    return {text(json, "id"), json.at("atMost").get<int>(), text(json, "text"), sources(json)};
+}
+as::ShownExercise exercise(const Json& json) {
+    return {text(json, "id"), text(json, "name")};
+}
+as::ShownStage stage(const Json& json) {
+    return {text(json, "id"), text(json, "name"), text(json, "when"), listOf(json, "exercises", exercise),
+            sources(json)};
+}
+
+as::RankedContributor contributor(const Json& json) {
+    using Status = as::RankedContributor::Status;
+    return {text(json, "id"),
+            named(std::array{Status::Likely, Status::Possible}, json.at("status")),
+            text(json, "name"),
+            text(json, "why"),
+            json.at("selfTests").get<std::vector<std::string>>(),
+            sources(json)};
+}
+as::OfferedSelfTest selfTest(const Json& json) {
+    using Kind = as::SelfTest::Kind;
+    return {text(json, "id"), named(std::array{Kind::Look, Kind::Movement}, json.at("kind")), text(json, "name"),
+            sources(json)};
+}
+
 as::RankedCondition condition(const Json& json) {
     as::RankedCondition result;
     result.id = text(json, "id");
@@ -110,6 +142,10 @@ as::RankedCondition condition(const Json& json) {
     result.speaksFor = listOf(json, "for", weighed);
     result.speaksAgainst = listOf(json, "against", weighed);
     result.notAsked = listOf(json, "notAsked", unweighed);
+    result.painLimits = laterListOf(json, "painLimits", painLimit);
+    result.keepFit = laterListOf(json, "keepFit", advice);
+    result.progression = laterListOf(json, "progression", stage);
+    result.treatments = laterListOf(json, "treatments", advice);
     result.seeSomeone = listOf(json, "seeSomeone", advice);
     result.sources = sources(json);
     return result;
@@ -141,7 +177,10 @@ as::Assessment whole(const Json& json) {
     result.guidance = listOf(json, "guidance", guidanceRule);
     result.conditions = listOf(json, "conditions", condition);
     result.nothingFitsWell = json.at("nothingFitsWell").get<bool>();
+    result.contributors = laterListOf(json, "contributors", contributor);
+    result.selfTests = laterListOf(json, "selfTests", selfTest);
     result.plan = listOf(json, "plan", planLine);
+    result.planIsStricter = json.contains("planIsStricter") && json.at("planIsStricter").get<bool>();
     result.rechecks = listOf(json, "rechecks", recheck);
     result.safetyNet = listOf(json, "safetyNet", advice);
     result.unanswered = listOf(json, "unanswered", openItem);

@@ -12,10 +12,13 @@ namespace as = assessment;
 
 namespace {
 
-void addVerdict(TextLines& lines, const as::Assessment& result) {
+void addVerdict(TextLines& lines, const as::Content& content, const as::Assessment& result) {
     lines.add(result.trainingHeading);
     lines.add(result.why);
     lines.add(result.now);
+    if (result.planIsStricter) {
+        lines.add(content.word("stricter-plan-note"));
+    }
     lines.heading(result.urgencyWords.level + ": " + result.urgencyWords.heading);
     for (const auto& bullet : result.urgencyWords.bullets) {
         lines.add("  - ", bullet);
@@ -33,6 +36,33 @@ void addRedFlags(TextLines& lines, const as::Assessment& result) {
             lines.add(flag.now);
         }
     }
+}
+
+template <class Things>
+void addListUnder(TextLines& lines, const std::string& heading, const Things& things) {
+    if (!things.empty()) {
+        lines.add("   ", heading);
+    }
+    for (const auto& thing : things) {
+        lines.add("     - ", thing.text);
+    }
+}
+
+/// Training with a condition, building up again, what a clinician may offer.
+void addCare(TextLines& lines, const as::Content& content, const as::RankedCondition& condition) {
+    addListUnder(lines, content.word("pain-limit-heading"), condition.painLimits);
+    addListUnder(lines, content.word("keep-fit-heading"), condition.keepFit);
+    if (!condition.progression.empty()) {
+        lines.add("   ", content.word("build-up-heading"));
+    }
+    for (const auto& stage : condition.progression) {
+        std::string exercises;
+        for (const auto& exercise : stage.exercises) {
+            exercises += (exercises.empty() ? "" : ", ") + exercise.name;
+        }
+        lines.add("     - ", stage.name + ": " + exercises + ". " + stage.when);
+    }
+    addListUnder(lines, content.word("treatments-heading"), condition.treatments);
 }
 
 void addConditions(TextLines& lines, const as::Content& content, const as::Assessment& result) {
@@ -66,9 +96,27 @@ void addConditions(TextLines& lines, const as::Content& content, const as::Asses
             lines.add("   ? ", finding.text);
         }
         lines.add("   ", condition.course);
+        addCare(lines, content, condition);
         for (const auto& advice : condition.seeSomeone) {
             lines.add("   ! ", advice.text);
         }
+    }
+}
+
+void addContributors(TextLines& lines, const as::Content& content, const as::Assessment& result) {
+    if (!result.contributors.empty()) {
+        lines.heading(content.word("contributors-heading"));
+    }
+    for (const auto& contributor : result.contributors) {
+        const bool likely = contributor.status == as::RankedContributor::Status::Likely;
+        lines.add("  - ", contributor.name + (likely ? "" : " (" + content.word("contributor-possible") + ")") + ". " +
+                              contributor.why);
+    }
+    if (!result.selfTests.empty()) {
+        lines.heading(content.word("self-tests-heading"));
+    }
+    for (const auto& test : result.selfTests) {
+        lines.add("  - ", test.name);
     }
 }
 
@@ -101,9 +149,10 @@ void addOpenEnds(TextLines& lines, const as::Content& content, const as::Assessm
 std::string asText(const as::Content& content, const as::AnswerSheet& sheet, const as::Assessment& result,
                    const TextOptions& options) {
     TextLines lines(options.width);
-    addVerdict(lines, result);
+    addVerdict(lines, content, result);
     addRedFlags(lines, result);
     addConditions(lines, content, result);
+    addContributors(lines, content, result);
     lines.heading(content.word("this-week-heading"));
     addList(lines, result.plan);
     addList(lines, result.rechecks);

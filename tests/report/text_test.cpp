@@ -18,7 +18,9 @@ namespace {
 as::Content headings() {
     as::Content content;
     for (const char* id : {"may-be-heading", "may-be-note", "nothing-fits", "this-week-heading", "safety-net-heading",
-                           "open-questions-heading", "not-ruled-out-heading", "not-sure", "not-a-diagnosis", "yes"}) {
+                           "open-questions-heading", "not-ruled-out-heading", "not-sure", "not-a-diagnosis", "yes",
+                           "stricter-plan-note", "contributors-heading", "contributor-possible", "self-tests-heading",
+                           "pain-limit-heading", "keep-fit-heading", "build-up-heading", "treatments-heading"}) {
         content.words[id] = std::string("<") + id + ">";
     }
     content.fitWords = {{as::Fit::Well, "fits well"}, {as::Fit::Partly, "fits partly"}};
@@ -72,6 +74,10 @@ as::Assessment everything() {
     band.speaksAgainst = {{"stairs", "Stairs hurt \"most\"", 0.35, false, {"S2", "consensus"}}};
     band.notAsked = {{"distance", "A fixed distance", 1.0, true, {"S1"}}};
     band.seeSomeone = {{"later", "After six weeks", {"S1"}}};
+    band.painLimits = {{"training", 3, "Up to 3.", {"S1"}}};
+    band.keepFit = {{"swim", "Swim.", {"S1"}}};
+    band.progression = {{"first", "Lying", "Up when calm.", {{"clam", "Clam"}, {"bridge", "Bridge"}}, {"S1"}}};
+    band.treatments = {{"physio", "A physio may help.", {"S1"}}};
     band.sources = {"S1"};
     auto other = band;
     other.id = "other";
@@ -81,6 +87,11 @@ as::Assessment everything() {
     result.nothingFitsWell = true;
     result.plan = {{"rest", as::PlanKind::Do, "Rest it.", {"S1"}},
                    {"no-hills", as::PlanKind::Avoid, "No hills.", {"S1"}}};
+    result.planIsStricter = true;
+    result.contributors = {
+        {"form", as::RankedContributor::Status::Likely, "Form", "It is how you land.", {"squat"}, {"S1"}},
+        {"foot", as::RankedContributor::Status::Possible, "Foot", "It may be flat.", {}, {"S1"}}};
+    result.selfTests = {{"squat", as::SelfTest::Kind::Movement, "Squat", {"S1"}}};
     result.rechecks = {{"tomorrow", 24, "Look again tomorrow.", {"S1"}}};
     result.safetyNet = {{"worse", "It gets worse", {"S1"}}};
     result.unanswered = {{{"signs", "red"}, "Is it red?", true, true}};
@@ -95,6 +106,21 @@ TEST_CASE("a stored result is read back with everything in it", "[stored-result]
     REQUIRE(read);
     CHECK(toJson(*read).dump() == text);
     CHECK(toJson(as::Assessment{}).dump() == toJson(*report::resultFrom(toJson(as::Assessment{}).dump())).dump());
+}
+
+TEST_CASE("a result from before contributors and self-tests is read with none", "[stored-result]") {
+    auto json = nlohmann::json::parse(toJson(everything()).dump());
+    for (const char* key : {"contributors", "selfTests", "planIsStricter"}) {
+        json.erase(key);
+    }
+    for (const char* key : {"painLimits", "keepFit", "progression", "treatments"}) {
+        json["conditions"][0].erase(key);
+    }
+    const auto read = report::resultFrom(json.dump());
+    REQUIRE(read);
+    CHECK(read->contributors.empty());
+    CHECK_FALSE(read->planIsStricter);
+    CHECK(read->conditions.front().treatments.empty());
 }
 
 TEST_CASE("what is not a result is refused, not guessed", "[stored-result]") {
@@ -117,12 +143,30 @@ TEST_CASE("what is not a result is refused, not guessed", "[stored-result]") {
 
 TEST_CASE("the text begins with the verdict, and says everything a person is told", "[text]") {
     const auto text = report::asText(headings(), {}, everything());
-    CHECK(text.starts_with("Stop\nIt may be an infection.\nGo today.\n\nUrgent: Be seen today\n  - Call first\n"));
+    CHECK(text.starts_with(
+        "Stop\nIt may be an infection.\nGo today.\n<stricter-plan-note>\n\nUrgent: Be seen today\n  - Call first\n"));
     for (const char* said :
-         {"\na hot knee\n", "<may-be-heading>", "<nothing-fits>", "1. Iliotibial band pain (ITBS): fits well",
-          "   A band rubs.", "   + It hurts on the outside", "   - Stairs hurt", "   ? A fixed distance",
-          "   ! After six weeks", "  - Rest it.", "  - Look again tomorrow.", "  - It gets worse",
-          "  - Is it red? (<not-sure>)", "  - a locked knee", "<not-a-diagnosis>"}) {
+         {"\na hot knee\n",
+          "<may-be-heading>",
+          "<nothing-fits>",
+          "1. Iliotibial band pain (ITBS): fits well",
+          "   A band rubs.",
+          "   + It hurts on the outside",
+          "   - Stairs hurt",
+          "   ? A fixed distance",
+          "   ! After six weeks",
+          "   <pain-limit-heading>\n     - Up to 3.",
+          "   <keep-fit-heading>\n     - Swim.",
+          "   <build-up-heading>\n     - Lying: Clam, Bridge. Up when calm.",
+          "     - A physio may help.",
+          "<contributors-heading>\n  - Form. It is how you land.\n  - Foot (<contributor-possible>). It may be flat.",
+          "<self-tests-heading>\n  - Squat",
+          "  - Rest it.",
+          "  - Look again tomorrow.",
+          "  - It gets worse",
+          "  - Is it red? (<not-sure>)",
+          "  - a locked knee",
+          "<not-a-diagnosis>"}) {
         CHECK_THAT(text, Contains(said));
     }
     // A person sees neither ids nor ratios, nor what is less likely.
@@ -142,7 +186,8 @@ TEST_CASE("with its rules the text names each one, what it read, its weight and 
     for (const char* said :
          {"RF01: same-day, stop; because fever = <yes>, signs/hot = open; assumed", "RF02: not ruled out",
           "too-much: modify, routine; because pain-now = open [consensus]", "Condition itbs: well [S1]",
-          "  + outer: likelihood ratio 4 [S1]",
+          "form: likely, self-tests squat [S1]", "foot: possible [S1]", "squat: movement, offered [S1]",
+          "the plan is stricter than the verdict", "  + outer: likelihood ratio 4 [S1]",
           "  - stairs: likelihood ratio 0.35, not counted: a stronger one of its group stands for it [S2, consensus]",
           "  ? distance: not asked", "Condition other: unlikely", "rest: do [S1]", "tomorrow: after 24 h [S1]",
           "worse [S1]", "S1: Someone, somewhere, 2020"}) {
