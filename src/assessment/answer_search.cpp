@@ -138,6 +138,25 @@ std::optional<Assignment> AnswerSearch::lineHolds(const TableLine& line) {
         {});
 }
 
+std::optional<Assignment> AnswerSearch::meets(const std::vector<Demand>& demands) {
+    return search(
+        [&](std::vector<const TableLine*>&) {
+            Verdict verdict{Truth::Yes, std::nullopt};
+            for (const Demand& demand : demands) {
+                const Truth truth = reader_.read(*demand.predicate, demand.reading);
+                if (truth == demand.wanted)
+                    continue;
+                // In evidence what is left open stays Unknown, with nothing more to decide.
+                if (truth != Truth::Unknown || !reader_.undetermined())
+                    return Verdict{Truth::No, std::nullopt};
+                if (!verdict.decideNext)
+                    verdict = {Truth::Unknown, reader_.undetermined()};
+            }
+            return verdict;
+        },
+        {});
+}
+
 std::optional<Assignment> AnswerSearch::asked(const Variable& variable) {
     return search(
         [&](std::vector<const TableLine*>&) {

@@ -16,6 +16,13 @@ struct Strictness {
     std::optional<Urgency> urgency;
 };
 
+/// How a predicate must come out.
+struct Demand {
+    const Predicate* predicate = nullptr;
+    Reading reading = Reading::Rule;
+    Truth wanted = Truth::Yes; ///< Yes or No
+};
+
 /// Looks for one combination of answers with a property, through the whole space and without sampling: a branch is left
 /// only where the answers decided so far already settle, whatever the rest are, that no combination below it has the
 /// property (three-valued evaluation: Yes and No are final, Unknown is not).
@@ -25,6 +32,9 @@ public:
 
     /// Answers under which the line holds.
     std::optional<Assignment> lineHolds(const TableLine& line);
+
+    /// Answers under which every demand is met.
+    std::optional<Assignment> meets(const std::vector<Demand>& demands);
 
     /// Answers under which the variable is asked.
     std::optional<Assignment> asked(const Variable& variable);

@@ -24,13 +24,7 @@ bool includesAll(const Value& larger, const Value& smaller) {
 } // namespace
 
 AnswerSpace::AnswerSpace(const Content& content, Flow flow) : content_(content), flow_(flow) {
-    if (const auto pages = content.flows.find(flow); pages != content.flows.end())
-        asked_.insert(pages->second.begin(), pages->second.end());
-    for (const std::size_t q : asked_) {
-        add(content.questions[q].enableWhen);
-        for (const Row& row : content.questions[q].rows)
-            add(row.enableWhen);
-    }
+    addBranches();
     for (const RedFlag& flag : content.redFlags) {
         for (const RedFlagLevel& level : flag.levels)
             add(level.when);
@@ -39,28 +33,48 @@ AnswerSpace::AnswerSpace(const Content& content, Flow flow) : content_(content),
         add(rule.when);
     for (const Obligation& obligation : content.obligations)
         add(obligation.given);
-
-    std::set<Variable> read;
-    for (const Predicate* predicate : predicates_)
-        read.merge(variablesOf(*predicate));
+    std::set<Variable> safety;
     for (const std::size_t q : asked_) {
         // A safety question counts even if no rule reads it: left open, it forbids push-through.
         if (!content.questions[q].safety)
             continue;
         for (std::size_t row = 0; row < content.questions[q].rows.size(); ++row)
-            read.insert({q, row});
+            safety.insert({q, row});
         if (content.questions[q].type != QuestionType::Checklist)
-            read.insert({q, Variable::noRow});
+            safety.insert({q, Variable::noRow});
     }
+    collect(std::move(safety));
+}
+
+AnswerSpace::AnswerSpace(const Content& content, Flow flow, std::vector<const Predicate*> predicates)
+    : content_(content), flow_(flow), predicates_(std::move(predicates)) {
+    addBranches();
+    collect({});
+}
+
+void AnswerSpace::addBranches() {
+    if (const auto pages = content_.flows.find(flow_); pages != content_.flows.end())
+        asked_.insert(pages->second.begin(), pages->second.end());
+    for (const std::size_t q : asked_) {
+        add(content_.questions[q].enableWhen);
+        for (const Row& row : content_.questions[q].rows)
+            add(row.enableWhen);
+    }
+}
+
+void AnswerSpace::collect(std::set<Variable> also) {
+    std::set<Variable> read = std::move(also);
+    for (const Predicate* predicate : predicates_)
+        read.merge(variablesOf(*predicate));
     for (const Variable& variable : read) {
         if (!asked_.contains(variable.question))
             continue;
-        if (variable.row == Variable::noRow && content.questions[variable.question].type == QuestionType::Checklist)
+        if (variable.row == Variable::noRow && content_.questions[variable.question].type == QuestionType::Checklist)
             continue;
         std::vector<Value>& domain = domains_[variable];
-        for (Answer& answer : distinctAnswers(content, variable, atomsAbout(variable, predicates_)))
+        for (Answer& answer : distinctAnswers(content_, variable, atomsAbout(variable, predicates_)))
             domain.push_back({std::move(answer)});
-        if (offersNotSure(content, variable))
+        if (offersNotSure(content_, variable))
             domain.push_back({NotSure{}});
         domain.push_back({});
         variables_.push_back(variable);

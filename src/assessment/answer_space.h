@@ -19,6 +19,9 @@ class AnswerSpace {
 public:
     AnswerSpace(const Content& content, Flow flow);
 
+    /// The same as far as these predicates, and the branches, can tell answers apart.
+    AnswerSpace(const Content& content, Flow flow, std::vector<const Predicate*> predicates);
+
     const Content& content() const { return content_; }
     Flow flow() const { return flow_; }
 
@@ -42,6 +45,8 @@ public:
 
 private:
     void add(const Predicate& predicate);
+    void addBranches();
+    void collect(std::set<Variable> also);
 
     const Content& content_;
     Flow flow_;

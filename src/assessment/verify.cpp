@@ -3,13 +3,17 @@
 #include "assessment/verify.h"
 
 #include <algorithm>
+#include <atomic>
+#include <memory>
 #include <set>
+#include <thread>
 
 #include "assessment/answer_search.h"
 #include "assessment/assess.h"
 #include "assessment/line_movement.h"
 #include "assessment/path_length.h"
 #include "assessment/route.h"
+#include "assessment/verify_help.h"
 
 namespace kneecheck::assessment {
 
@@ -52,11 +56,7 @@ private:
 
     void fail(int invariant, const std::string& check, const std::string& message, AnswerSheet sheet,
               std::optional<AnswerSheet> other = std::nullopt) {
-        const bool known =
-            std::any_of(report_.counterexamples.begin(), report_.counterexamples.end(),
-                        [&](const Counterexample& one) { return one.check == check && one.message == message; });
-        if (!known)
-            report_.counterexamples.push_back({invariant, check, message, std::move(sheet), std::move(other)});
+        addCounterexample(report_, {invariant, check, message, std::move(sheet), std::move(other)});
     }
 
     std::string nameOf(const TableLine& line) const {
@@ -100,6 +100,7 @@ private:
                  sheet);
         }
         checkResultIsWhole(result, sheet, nameOf(line));
+        checkSheet(content_, sheet, report_);
         if (result.urgency == Urgency::Emergency && nextQuestion(content_, sheet) != nullptr)
             fail(7, "emergency-interrupts", nameOf(line) + " is an emergency, and a further question is asked", sheet);
     }
@@ -313,26 +314,78 @@ private:
 
 } // namespace
 
+namespace {
+
+/// Everything that is checked, as tasks in a fixed order, each with a report of its own. A search keeps its place while
+/// it looks, so each thread has its own run.
+class Run {
+public:
+    explicit Run(const Content& content) {
+        for (const auto& [flow, pages] : content.flows) {
+            flows_.push_back(std::make_unique<FlowCheck>(content, flow, report_));
+            for (auto& task : flows_.back()->tasks())
+                tasks_.push_back(std::move(task));
+        }
+        for (auto& task : helpTasks(content, report_))
+            tasks_.push_back(std::move(task));
+    }
+
+    std::size_t size() const { return tasks_.size(); }
+
+    VerifyReport perform(std::size_t task) {
+        report_ = {};
+        tasks_[task]();
+        return std::move(report_);
+    }
+
+    bool canHold(const TableLine& line) const {
+        return std::any_of(flows_.begin(), flows_.end(),
+                           [&](const auto& flow) { return flow->canHold().contains(line.when); });
+    }
+
+private:
+    VerifyReport report_;
+    std::vector<std::unique_ptr<FlowCheck>> flows_;
+    std::vector<std::function<void()>> tasks_;
+};
+
+void merge(VerifyReport& whole, VerifyReport part) {
+    whole.checks += part.checks;
+    whole.combinations += part.combinations;
+    whole.longestPath = std::max(whole.longestPath, part.longestPath);
+    whole.emergencyWithin = std::max(whole.emergencyWithin, part.emergencyWithin);
+    for (Counterexample& one : part.counterexamples)
+        addCounterexample(whole, std::move(one));
+}
+
+} // namespace
+
 VerifyReport verifySafety(const Content& content, const std::function<void(double)>& progress) {
+    Run here(content);
+    Run there(content);
+    std::vector<VerifyReport> parts(here.size());
+    std::atomic<std::size_t> next = 0;
+    std::atomic<std::size_t> done = 0;
+    const auto work = [&](Run& run, const std::function<void(double)>& tell) {
+        for (std::size_t task = next++; task < parts.size(); task = next++) {
+            parts[task] = run.perform(task);
+            ++done;
+            if (tell)
+                tell(static_cast<double>(done) / static_cast<double>(parts.size()));
+        }
+    };
+    {
+        const std::jthread other([&] { work(there, {}); });
+        work(here, progress);
+    }
+    // In the order of the tasks, whichever thread performed them: the report is the same every time.
     VerifyReport report;
-    std::vector<std::unique_ptr<FlowCheck>> flows;
-    std::vector<std::function<void()>> tasks;
-    for (const auto& [flow, pages] : content.flows) {
-        flows.push_back(std::make_unique<FlowCheck>(content, flow, report));
-        for (auto& task : flows.back()->tasks())
-            tasks.push_back(std::move(task));
-    }
-    for (std::size_t i = 0; i < tasks.size(); ++i) {
-        tasks[i]();
-        if (progress)
-            progress(static_cast<double>(i + 1) / static_cast<double>(tasks.size()));
-    }
+    for (VerifyReport& part : parts)
+        merge(report, std::move(part));
     for (const TableLine& line : tableLines(content)) {
-        const bool holdsSomewhere = std::any_of(flows.begin(), flows.end(),
-                                                [&](const auto& flow) { return flow->canHold().contains(line.when); });
         const std::string id =
             line.table == TableLine::Table::RedFlag ? content.redFlags[line.index].id : content.guidance[line.index].id;
-        if (!holdsSomewhere) {
+        if (!here.canHold(line) && !there.canHold(line)) {
             report.counterexamples.push_back(
                 {1, "every-rule-can-hold", id + " has a row that no answers of any flow can make hold", {}, {}});
         }

@@ -14,7 +14,7 @@ namespace kneecheck::assessment {
 
 /// A combination of answers for which a safety invariant of the product does not hold.
 struct Counterexample {
-    int invariant = 0;                 ///< 1 to 7
+    int invariant = 0;                 ///< 1 to 7; 0: none of the product's, but what the content is there for
     std::string check;                 ///< which check found it, e.g. "worse-is-never-laxer"
     std::string message;               ///< what was promised and what happened
     AnswerSheet sheet;                 ///< answers that show it
