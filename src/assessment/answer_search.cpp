@@ -42,7 +42,7 @@ AnswerSearch::AnswerSearch(const AnswerSpace& space)
 
 std::optional<Assignment> AnswerSearch::search(const Property& property, const std::vector<const TableLine*>& lines) {
     assignment_ = Assignment(space_.content());
-    if (!descend(property, lines))
+    if (!decideWhatMustBe() || !descend(property, lines))
         return std::nullopt;
     return assignment_;
 }
@@ -54,6 +54,8 @@ bool AnswerSearch::descend(const Property& property, const std::vector<const Tab
     if (verdict.found != Truth::Unknown)
         return verdict.found == Truth::Yes;
     for (const Value& value : space_.domain(*verdict.decideNext)) {
+        if (!mayBe(*verdict.decideNext, value))
+            continue;
         assignment_.set(*verdict.decideNext, &value);
         if (descend(property, remaining))
             return true;
@@ -138,8 +140,53 @@ std::optional<Assignment> AnswerSearch::lineHolds(const TableLine& line) {
         {});
 }
 
+/// The comparisons that all have to hold for the predicate to hold. In evidence such a comparison holds only for an
+/// answer that is given, so other values need not be gone through.
+void AnswerSearch::collectMust(const Predicate& predicate) {
+    if (predicate.kind == Predicate::Kind::All) {
+        for (const Predicate& part : predicate.parts)
+            collectMust(part);
+    } else if (predicate.kind == Predicate::Kind::Atom && predicate.atom.op != Atom::Operator::Above &&
+               predicate.atom.op != Atom::Operator::Answered) {
+        mustHold_[predicate.atom.variable].push_back(&predicate.atom);
+    }
+}
+
+bool AnswerSearch::mayBe(const Variable& variable, const Value& value) const {
+    const auto must = mustHold_.find(variable);
+    return must == mustHold_.end() ||
+           (value.given() && std::all_of(must->second.begin(), must->second.end(),
+                                         [&](const Atom* atom) { return holds(*atom, *value.answer, nullptr); }));
+}
+
+/// What only one answer allows is decided first: it settles most branches. False where no answer does.
+bool AnswerSearch::decideWhatMustBe() {
+    for (const auto& [variable, atoms] : mustHold_) {
+        if (!space_.has(variable))
+            return false;
+        const Value* only = nullptr;
+        std::size_t possible = 0;
+        for (const Value& value : space_.domain(variable)) {
+            if (mayBe(variable, value)) {
+                only = &value;
+                ++possible;
+            }
+        }
+        if (possible == 0)
+            return false;
+        if (possible == 1)
+            assignment_.set(variable, only);
+    }
+    return true;
+}
+
 std::optional<Assignment> AnswerSearch::meets(const std::vector<Demand>& demands) {
-    return search(
+    mustHold_.clear();
+    for (const Demand& demand : demands) {
+        if (demand.reading == Reading::Evidence && demand.wanted == Truth::Yes)
+            collectMust(*demand.predicate);
+    }
+    std::optional<Assignment> found = search(
         [&](std::vector<const TableLine*>&) {
             Verdict verdict{Truth::Yes, std::nullopt};
             for (const Demand& demand : demands) {
@@ -155,6 +202,8 @@ std::optional<Assignment> AnswerSearch::meets(const std::vector<Demand>& demands
             return verdict;
         },
         {});
+    mustHold_.clear();
+    return found;
 }
 
 std::optional<Assignment> AnswerSearch::asked(const Variable& variable) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -56,6 +57,9 @@ private:
     using Property = std::function<Verdict(std::vector<const TableLine*>&)>;
 
     std::optional<Assignment> search(const Property& property, const std::vector<const TableLine*>& lines);
+    void collectMust(const Predicate& predicate);
+    bool decideWhatMustBe();
+    bool mayBe(const Variable& variable, const Value& value) const;
     bool descend(const Property& property, const std::vector<const TableLine*>& lines);
 
     Verdict noLineHolds(const Reader& reader, std::vector<const TableLine*>& lines) const;
@@ -70,6 +74,7 @@ private:
     std::vector<TableLine> lines_;
     Assignment assignment_;
     Reader reader_;
+    std::map<Variable, std::vector<const Atom*>> mustHold_; ///< while looking for what meets demands
 };
 
 } // namespace kneecheck::assessment

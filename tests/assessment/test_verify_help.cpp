@@ -177,6 +177,20 @@ TEST_CASE("a counterexample about a movement is answers under which it is offere
     CHECK(std::count(shown.notRuledOut.begin(), shown.notRuledOut.end(), "RF12") == 1);
 }
 
+TEST_CASE("a self-test that asks for many answers at once is settled without going through all of them", "[verify]") {
+    House house;
+    std::vector<Predicate> fine;
+    for (const char* const list : {"a", "b", "c", "d"}) {
+        const std::size_t rows = house.checklist(list, {"1", "2", "3", "4", "5", "6", "7"});
+        for (std::size_t at = 0; at < 7; ++at)
+            fine.push_back(row(rows, at, "no"));
+        house.flag(std::string("RF4") + list, row(rows, 6), Urgency::SameDay, true);
+        house.content.library.gateFlags.push_back(std::string("RF4") + list);
+    }
+    house.content.library.selfTests[0].enableWhen = all(fine);
+    CHECK(verifySafety(house.content).counterexamples.empty());
+}
+
 TEST_CASE("answers that rank a condition first are found, on the route and mild where they can be", "[verify]") {
     const House house;
     const auto sheet = answersThatRankFirst(house.content, house.content.conditions[1]);
