@@ -40,6 +40,14 @@ AnswerSearch::AnswerSearch(const AnswerSpace& space)
     : space_(space), lines_(tableLines(space.content())), assignment_(space.content()),
       reader_(space.content(), space.flow(), [this](const Variable& variable) { return assignment_.find(variable); }) {}
 
+/// Both must be so: that the result is laxer, and what has this truth. A result that surely is not laxer ends the
+/// branch before the ways in which the rest can come about are gone through.
+AnswerSearch::Verdict AnswerSearch::both(const Verdict& laxer, Truth truth, const std::optional<Variable>& hangsOn) {
+    if (laxer.found == Truth::No || truth == Truth::Yes)
+        return laxer;
+    return {Truth::Unknown, hangsOn};
+}
+
 std::optional<Assignment> AnswerSearch::search(const Property& property, const std::vector<const TableLine*>& lines) {
     assignment_ = Assignment(space_.content());
     if (!decideWhatMustBe() || !descend(property, lines))
@@ -229,11 +237,13 @@ std::optional<Assignment> AnswerSearch::breaksAlternative(const Predicate& given
     return search(
         [&](std::vector<const TableLine*>& lines) -> Verdict {
             const Truth truth = reader_.read(given, Reading::AsGiven);
-            if (truth != Truth::Yes)
-                return {truth, reader_.undetermined()};
-            return resultIsLaxer(
+            const std::optional<Variable> hangsOn = reader_.undetermined();
+            if (truth == Truth::No)
+                return {truth, std::nullopt};
+            const Verdict laxer = resultIsLaxer(
                 reader_, [this](const Variable& variable) { return assignment_.find(variable); }, lines,
                 modifyIsEnough);
+            return both(laxer, truth, hangsOn);
         },
         linesAsStrictAs(promised, space_.closure(given)));
 }
@@ -259,11 +269,12 @@ std::optional<Assignment> AnswerSearch::relaxes(const TableLine& line, const Var
             before.forget();
             after.forget();
             const Truth truth = before.read(*line.when, line.reading);
-            if (truth != Truth::Yes)
-                return {truth, before.undetermined()};
-            return resultIsLaxer(
+            if (truth == Truth::No)
+                return {truth, std::nullopt};
+            const Verdict laxer = resultIsLaxer(
                 after, [&](const Variable& asked) { return asked == variable ? &to : assignment_.find(asked); },
                 remaining, modifyIsEnough);
+            return both(laxer, truth, before.undetermined());
         },
         lines);
 }

@@ -62,6 +62,7 @@ private:
     bool mayBe(const Variable& variable, const Value& value) const;
     bool descend(const Property& property, const std::vector<const TableLine*>& lines);
 
+    static Verdict both(const Verdict& laxer, Truth truth, const std::optional<Variable>& hangsOn);
     Verdict noLineHolds(const Reader& reader, std::vector<const TableLine*>& lines) const;
     Verdict noSafetyQuestionOpen(const Reader& reader, const Reader::Lookup& lookup) const;
     std::optional<Assignment> breaksAlternative(const Predicate& given, const Strictness& promised);

@@ -164,8 +164,8 @@ void checkRules(ContentDraft& draft, const std::set<std::size_t>& inSomeFlow) {
     }
 }
 
-/// The safety proof goes through every combination of the options of one question that its tables read, and an open
-/// gate through those that one rule reads: 2 to the power of their number.
+/// The safety proof goes through every combination of the options of one question that its tables tell apart, and an
+/// open gate through those that one rule tells apart: 2 to the power of their number.
 class SearchLimit {
 public:
     explicit SearchLimit(ContentDraft& draft) : draft_(draft) {}
@@ -187,16 +187,15 @@ private:
     void add(const Place& place, const CompiledPredicate& when, PredicateUse use) {
         if (use == PredicateUse::Evidence || !when.whole)
             return;
-        std::map<std::size_t, std::set<std::string>> alone;
+        std::map<std::size_t, std::vector<Atom>> alone;
         auto& read = use == PredicateUse::Rule ? alone : together_;
         forEachAtom(when.predicate, [&](const Atom& atom) {
             const Question& question = draft_.content.questions.at(atom.variable.question);
             if (question.type != QuestionType::MultiChoice && question.type != QuestionType::BodyMap)
                 return;
-            std::set<std::string>& values = read[atom.variable.question];
-            values.insert(atom.values.begin(), atom.values.end());
-            values.erase("none");
-            if (values.size() > mostOptionsSearched) {
+            std::vector<Atom>& atoms = read[atom.variable.question];
+            atoms.push_back(atom);
+            if (toldApart(question, atoms).size() > mostOptionsSearched) {
                 draft_.log.error(ProblemCode::OutOfRange, place,
                                  "with this, rules tell more than " + std::to_string(mostOptionsSearched) +
                                      " answers of '" + question.id + "' apart; that is too many to try them all");
@@ -205,7 +204,7 @@ private:
     }
 
     ContentDraft& draft_;
-    std::map<std::size_t, std::set<std::string>> together_;
+    std::map<std::size_t, std::vector<Atom>> together_;
 };
 
 } // namespace

@@ -43,18 +43,20 @@ std::vector<std::set<std::string>> subsets(const std::vector<std::string>& items
     return all;
 }
 
-std::vector<std::string> readBy(const std::vector<Atom>& atoms) {
-    std::set<std::string> values;
-    for (const Atom& atom : atoms)
-        values.insert(atom.values.begin(), atom.values.end());
-    return {values.begin(), values.end()};
+/// The atoms that name this option.
+std::set<const Atom*> readers(const std::string& option, const std::vector<Atom>& atoms) {
+    std::set<const Atom*> naming;
+    for (const Atom& atom : atoms) {
+        if (atom.values.contains(option))
+            naming.insert(&atom);
+    }
+    return naming;
 }
 
 std::vector<Answer> distinctChoices(const Question& question, const std::vector<Atom>& atoms) {
-    std::vector<std::string> told = readBy(atoms);
-    std::erase(told, "none");
+    const std::vector<std::string> told = toldApart(question, atoms);
     const auto other = std::find_if(question.options.begin(), question.options.end(), [&](const Option& option) {
-        return option.id != "none" && std::find(told.begin(), told.end(), option.id) == told.end();
+        return option.id != "none" && readers(option.id, atoms).empty();
     });
     std::vector<Answer> answers;
     if (question.findOption("none"))
@@ -69,10 +71,9 @@ std::vector<Answer> distinctChoices(const Question& question, const std::vector<
 }
 
 std::vector<Answer> distinctRegions(const Question& question, const std::vector<Atom>& atoms) {
-    const std::vector<std::string> told = readBy(atoms);
-    const auto other = std::find_if(question.regions.begin(), question.regions.end(), [&](const std::string& region) {
-        return std::find(told.begin(), told.end(), region) == told.end();
-    });
+    const std::vector<std::string> told = toldApart(question, atoms);
+    const auto other = std::find_if(question.regions.begin(), question.regions.end(),
+                                    [&](const std::string& region) { return readers(region, atoms).empty(); });
     const bool mainMatters =
         std::any_of(atoms.begin(), atoms.end(), [](const Atom& atom) { return atom.op == Atom::Operator::Is; });
     std::vector<Answer> answers;
@@ -93,6 +94,21 @@ std::vector<Answer> distinctRegions(const Question& question, const std::vector<
 }
 
 } // namespace
+
+std::vector<std::string> toldApart(const Question& question, const std::vector<Atom>& atoms) {
+    std::vector<std::string> options = question.regions;
+    for (const Option& option : question.options) {
+        if (option.id != "none")
+            options.push_back(option.id);
+    }
+    std::set<std::set<const Atom*>> known{{}};
+    std::vector<std::string> told;
+    for (const std::string& option : options) {
+        if (known.insert(readers(option, atoms)).second)
+            told.push_back(option);
+    }
+    return told;
+}
 
 std::vector<Answer> distinctAnswers(const Content& content, const Variable& variable, const std::vector<Atom>& atoms) {
     if (variable.row != Variable::noRow)

@@ -83,6 +83,11 @@ SeverityOrder severityOf(const Content& content, const Variable& variable);
 Answer mildest(const Content& content, const Variable& variable);
 Answer worst(const Content& content, const Variable& variable);
 
+/// Of the options (regions) of a multi-choice or body-map one for each way the given atoms can tell them apart, those
+/// that no atom names left out. An atom asks whether any of its values was picked, so options that the same atoms name
+/// can stand for one another, and going through the combinations of these loses nothing.
+std::vector<std::string> toldApart(const Question& question, const std::vector<Atom>& atoms);
+
 /// One answer for each way the given atoms can tell answers of this variable apart; mildest first where there is an
 /// order. Open and "not sure" are not among them.
 std::vector<Answer> distinctAnswers(const Content& content, const Variable& variable, const std::vector<Atom>& atoms);
