@@ -171,7 +171,9 @@ TEST_CASE("rules that tell too many options of one question apart are refused, n
     auto files = smallFiles();
     std::string options;
     std::string words;
+    std::string apart;
     for (char letter = 'a'; letter <= 'm'; ++letter) {
+        apart += std::string(apart.empty() ? "" : ", ") + R"({ "question": "noises", "includes": ")" + letter + "\" }";
         options += std::string(options.empty() ? "\"" : ", \"") + letter + "\"";
         words += std::string(words.empty() ? "\"" : ", \"") + letter + "\": \"A noise\"";
     }
@@ -183,7 +185,11 @@ TEST_CASE("rules that tell too many options of one question apart are refused, n
     replace("questions/sound.json", "\"none\"", "\"none\", " + options);
     replace("texts/en/questions.json", "\"none\": \"None of these\"", "\"none\": \"None of these\", " + words);
     CHECK(allOf(readContent(files).problems).empty());
-    replace("rules/guidance.json", "[\"groan\"]", "[" + options + "]");
+    const std::string one = R"({ "question": "noises", "includesAnyOf": ["groan"] })";
+    const std::string together = R"({ "question": "noises", "includesAnyOf": [)" + options + "] }";
+    replace("rules/guidance.json", one, together);
+    CHECK(allOf(readContent(files).problems).empty()); // whichever of them it is, the rule does not tell
+    replace("rules/guidance.json", together, "{ \"any\": [" + apart + "] }");
     const ContentRead read = readContent(files);
     INFO(allOf(read.problems));
     CHECK(read.problems.size() == 1);

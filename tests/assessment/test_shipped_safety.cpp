@@ -85,8 +85,18 @@ TEST_CASE("one unsafe edit of the shipped content is caught", "[verify][shipped]
         read = edited("questions/safety.json",
                       [](Json& json) { withId(json.at("questions"), "right-now").erase("safety"); });
     }
-    for (const Problem& problem : read.problems)
+    SECTION("a higher count: four signs of a stressed bone in place of three") {
+        read = withFlag("RF27", [](Json& flag) { flag["levels"][1]["when"]["all"][1]["atLeast"] = 4; });
+    }
+    SECTION("training allowed where the flag says stop: a growing lump") {
+        read = withFlag("RF22", [](Json& flag) { flag["levels"][0].erase("training"); });
+    }
+    SECTION("an alternative dropped from a list: an old injury beside pain at night that gets worse") {
+        read = withFlag("RF21", [](Json& flag) { flag["levels"][0]["when"]["all"][2]["isAnyOf"].erase(3); });
+    }
+    for (const Problem& problem : read.problems) {
         INFO(toString(problem));
+    }
     REQUIRE(read.content);
     CHECK_FALSE(verifySafety(*read.content).counterexamples.empty());
 }
