@@ -49,8 +49,11 @@ std::map<Missing, QString> missingWords(const assessment::Content& content) {
 /// Whether a full check begins with this question: there it asks the young for a parent or carer.
 bool opensFullCheck(const assessment::Content& content, assessment::Flow flow, std::size_t question) {
     const auto pages = content.flows.find(flow);
-    return flow == assessment::Flow::Full && pages != content.flows.end() && !pages->second.empty() &&
-           pages->second.front() == question;
+    if (flow != assessment::Flow::Full || pages == content.flows.end())
+        return false;
+    const auto first = std::find_if(pages->second.begin(), pages->second.end(),
+                                    [&](std::size_t page) { return !content.questions[page].given; });
+    return first != pages->second.end() && *first == question;
 }
 
 /// The sheet's knee, as the words of the questions name it.
