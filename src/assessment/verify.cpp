@@ -320,12 +320,14 @@ namespace {
 /// it looks, so each thread has its own run.
 class Run {
 public:
-    explicit Run(const Content& content) {
+    Run(const Content& content, VerifyScope scope) {
         for (const auto& [flow, pages] : content.flows) {
             flows_.push_back(std::make_unique<FlowCheck>(content, flow, report_));
             for (auto& task : flows_.back()->tasks())
                 tasks_.push_back(std::move(task));
         }
+        if (scope == VerifyScope::VerdictAndUrgency)
+            return;
         for (auto& task : helpTasks(content, report_))
             tasks_.push_back(std::move(task));
     }
@@ -360,9 +362,9 @@ void merge(VerifyReport& whole, VerifyReport part) {
 
 } // namespace
 
-VerifyReport verifySafety(const Content& content, const std::function<void(double)>& progress) {
-    Run here(content);
-    Run there(content);
+VerifyReport verifySafety(const Content& content, const std::function<void(double)>& progress, VerifyScope scope) {
+    Run here(content, scope);
+    Run there(content, scope);
     std::vector<VerifyReport> parts(here.size());
     std::atomic<std::size_t> next = 0;
     std::atomic<std::size_t> done = 0;

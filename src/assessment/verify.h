@@ -29,9 +29,13 @@ struct VerifyReport {
     std::vector<Counterexample> counterexamples; ///< at most one per check
 };
 
+/// Everything, or only what verdict and urgency hang on: the invariants 1 to 5 and 7 of every flow.
+enum class VerifyScope { Everything, VerdictAndUrgency };
+
 /// Holds the content's tables against the safety invariants over the whole answer space of all flows.
 /// It means that the program follows its rules, not that the rules are right.
 /// @param progress called with 0..1 now and then
-VerifyReport verifySafety(const Content& content, const std::function<void(double)>& progress = {});
+VerifyReport verifySafety(const Content& content, const std::function<void(double)>& progress = {},
+                          VerifyScope scope = VerifyScope::Everything);
 
 } // namespace kneecheck::assessment
