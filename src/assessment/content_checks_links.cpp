@@ -11,6 +11,7 @@ namespace {
 template <typename Things>
 std::vector<std::string> idsOf(const Things& things) {
     std::vector<std::string> ids;
+    ids.reserve(things.size());
     for (const auto& thing : things)
         ids.push_back(thing.id);
     return ids;
@@ -40,6 +41,7 @@ void checkLinks(ContentDraft& draft) {
         return;
     const auto known = everyId(draft.content);
     std::vector<std::string> kinds;
+    kinds.reserve(known.size());
     for (const auto& [kind, ids] : known)
         kinds.push_back(kind);
     for (const LinkSource& link : draft.links) {

@@ -104,10 +104,10 @@ public:
 
 private:
     template <typename Thing>
-    void need(std::vector<std::string> path, const JsonNode* owner, std::vector<Thing> Condition::*list, std::size_t at,
-              std::string Thing::*member, Need need = Need::Words) {
+    void need(const std::vector<std::string>& path, const JsonNode* owner, std::vector<Thing> Condition::*list,
+              std::size_t at, std::string Thing::*member, Need need = Need::Words) {
         draft_.needWords(
-            textFile_, std::move(path), owner,
+            textFile_, path, owner,
             [=, condition = index_](Content& content, const std::string& text) {
                 (content.conditions.at(condition).*list).at(at).*member = text;
             },

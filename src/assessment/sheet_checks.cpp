@@ -41,18 +41,20 @@ std::optional<std::string> contradictionIn(const Assessment& result) {
             if (&asking != &ruling && asking.text == ruling.text)
                 return asking.id + " and " + ruling.id + " say the same";
         }
-        if (asking.kind == PlanKind::Load && !mayLoad(result))
+        if (asking.kind == PlanKind::Load && !mayLoad(result)) {
             return asking.id + " loads the knee beside " + std::string(toString(result.training)) + ", " +
                    std::string(toString(result.urgency));
+        }
     }
     for (const RankedCondition& condition : result.conditions) {
         if (!mayLoad(result) && (!condition.progression.empty() || !condition.painLimits.empty()))
             return condition.id + " is trained with where nothing may load the knee";
     }
     for (const OfferedSelfTest& test : result.selfTests) {
-        if (result.urgency >= Urgency::SameDay || (test.kind == SelfTest::Kind::Movement && !mayLoad(result)))
+        if (result.urgency >= Urgency::SameDay || (test.kind == SelfTest::Kind::Movement && !mayLoad(result))) {
             return "the self-test " + test.id + " is offered beside " + std::string(toString(result.training)) + ", " +
                    std::string(toString(result.urgency));
+        }
     }
     return std::nullopt;
 }
@@ -106,7 +108,7 @@ std::optional<std::string> historyDifference(const Content& content, const Answe
     AnswerSheet reversed{sheet.flow, {}, sheet.carryOn};
     for (auto answer = sheet.answers.rbegin(); answer != sheet.answers.rend(); ++answer)
         reversed.answers.insert(*answer);
-    if (const auto found = difference(result, assess(content, reversed)))
+    if (auto found = difference(result, assess(content, reversed)))
         return found;
     return difference(result, assess(content, withAbandonedAnswers(content, sheet)));
 }

@@ -174,6 +174,7 @@ private:
     std::optional<AnswerSheet> sheetFor(std::vector<Demand> demands) {
         forbid(demands, [&](const TableLine& line) { return leavesNoList(line); });
         std::vector<const Predicate*> read;
+        read.reserve(demands.size());
         for (const Demand& demand : demands)
             read.push_back(demand.predicate);
         const AnswerSpace space(content_, Flow::Full, read);
@@ -249,6 +250,7 @@ private:
     /// The sheet, with what the demands need answered so.
     AnswerSheet over(const AnswerSheet& base, const std::vector<Demand>& demands) const {
         std::vector<const Predicate*> read;
+        read.reserve(demands.size());
         for (const Demand& demand : demands)
             read.push_back(demand.predicate);
         const AnswerSpace space(content_, Flow::Full, read);

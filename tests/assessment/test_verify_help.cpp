@@ -161,8 +161,9 @@ TEST_CASE("each edit that breaks what is offered is caught", "[verify]") {
         expected = "only-the-answers-count";
     }
     const VerifyReport report = verifySafety(content);
-    for (const Counterexample& one : report.counterexamples)
-        INFO(one.check << ": " << one.message);
+    for (const Counterexample& one : report.counterexamples) {
+        UNSCOPED_INFO(one.check << ": " << one.message);
+    }
     CHECK(found(report, expected));
     CHECK_FALSE(found(report, "search-and-assess-agree"));
 }
