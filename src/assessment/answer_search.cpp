@@ -223,6 +223,22 @@ std::optional<Assignment> AnswerSearch::asked(const Variable& variable) {
         {});
 }
 
+std::optional<Assignment> AnswerSearch::leavesOut(const Predicate& given, const Variable& variable) {
+    return search(
+        [&](std::vector<const TableLine*>&) -> Verdict {
+            const Truth truth = reader_.read(given, Reading::AsGiven);
+            const std::optional<Variable> hangsOn = reader_.undetermined();
+            if (truth == Truth::No)
+                return {truth, std::nullopt};
+            const Truth asked = reader_.enabled(variable);
+            if (asked == Truth::Yes)
+                return {Truth::No, std::nullopt};
+            const Verdict leftOut{asked == Truth::No ? Truth::Yes : Truth::Unknown, reader_.undetermined()};
+            return both(leftOut, truth, hangsOn);
+        },
+        {});
+}
+
 std::optional<Assignment> AnswerSearch::breaks(const Predicate& given, const Strictness& promised) {
     // A promise about one thing or another is a promise about each.
     for (const Predicate& alternative : alternatives(space_.content(), given)) {

@@ -40,6 +40,9 @@ public:
     /// Answers under which the variable is asked.
     std::optional<Assignment> asked(const Variable& variable);
 
+    /// Answers under which the predicate holds as given and the variable is not asked.
+    std::optional<Assignment> leavesOut(const Predicate& given, const Variable& variable);
+
     /// Answers under which the predicate holds as given and no line makes the result so strict.
     std::optional<Assignment> breaks(const Predicate& given, const Strictness& promised);
 

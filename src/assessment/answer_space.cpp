@@ -85,6 +85,14 @@ void AnswerSpace::add(const Predicate& predicate) {
     predicates_.push_back(&predicate);
 }
 
+std::set<Variable> AnswerSpace::placeOf(const Variable& variable) const {
+    const Question& question = content_.questions[variable.question];
+    std::set<Variable> all = closure(question.enableWhen);
+    if (variable.row != Variable::noRow)
+        all.merge(closure(question.rows[variable.row].enableWhen));
+    return all;
+}
+
 std::set<Variable> AnswerSpace::closure(const Predicate& predicate) const {
     std::set<Variable> all;
     std::vector<Variable> open;

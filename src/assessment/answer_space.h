@@ -36,6 +36,9 @@ public:
     /// What the predicate can depend on: what it reads, and what decides whether that is asked.
     std::set<Variable> closure(const Predicate& predicate) const;
 
+    /// What decides whether the variable is asked.
+    std::set<Variable> placeOf(const Variable& variable) const;
+
     /// How many combinations of answers the variables have.
     double combinations(const std::set<Variable>& variables) const;
 

@@ -155,6 +155,7 @@ struct Assessment {
     std::vector<RankedContributor> contributors; ///< likely ones first; full check only
     std::vector<OfferedSelfTest> selfTests;      ///< full check only, below same-day; no movement under stop
     std::vector<PlanLine> plan;
+    std::vector<PlanLine> planMore;    ///< what went over RankingRule::planLinesAtMost, in the same order
     bool planIsStricter = false;       ///< than the verdict: follow the plan
     std::vector<RecheckDate> rechecks; ///< soonest first
     std::vector<Advice> safetyNet;

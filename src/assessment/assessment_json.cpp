@@ -162,6 +162,7 @@ nlohmann::ordered_json toJson(const Assessment& assessment) {
             {"contributors", listOf(assessment.contributors)},
             {"selfTests", listOf(assessment.selfTests)},
             {"plan", listOf(assessment.plan)},
+            {"planMore", listOf(assessment.planMore)},
             {"planIsStricter", assessment.planIsStricter},
             {"rechecks", listOf(assessment.rechecks)},
             {"safetyNet", listOf(assessment.safetyNet)},

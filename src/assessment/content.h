@@ -183,6 +183,7 @@ struct RankingRule {
     double well = 0.5;   ///< at least this
     double partly = 0.2; ///< at least this
     int shownAtMost = 3;
+    std::optional<int> planLinesAtMost; ///< of each kind; the rest of the plan is at hand, not in sight
     SourceIds sources;
 };
 
@@ -202,6 +203,7 @@ struct Obligation {
     std::optional<Training> training; ///< at least
     std::optional<Urgency> urgency;   ///< at least
     SourceIds sources;
+    std::vector<Variable> asks; ///< pages, and rows of them, that are asked
 };
 
 /// Everything that KneeCheck says and decides. Immutable once read; share it by pointer.

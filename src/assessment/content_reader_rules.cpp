@@ -218,6 +218,7 @@ void readRanking(ContentDraft& draft) {
                         {{"well", Shape::Number},
                          {"partly", Shape::Number},
                          {"shownAtMost", Shape::Whole},
+                         {"planLinesAtMost", Shape::Whole, false},
                          {"sources", Shape::List, false}});
     RankingRule& ranking = draft.content.ranking;
     ranking.sources = draft.sources(fields, *root);
@@ -238,6 +239,10 @@ void readRanking(ContentDraft& draft) {
     ranking.shownAtMost = fields.whole("shownAtMost").value_or(mostShown);
     if (ranking.shownAtMost < 1 || ranking.shownAtMost > mostShown)
         draft.log.error(ProblemCode::OutOfRange, fields["shownAtMost"]->place(), "expected 1 to 3");
+    if (fields.member("planLinesAtMost") != nullptr)
+        ranking.planLinesAtMost = fields.whole("planLinesAtMost");
+    if (ranking.planLinesAtMost && *ranking.planLinesAtMost < 1)
+        draft.log.error(ProblemCode::OutOfRange, fields["planLinesAtMost"]->place(), "expected 1 or more");
 }
 
 void readObligations(ContentDraft& draft) {
@@ -253,6 +258,7 @@ void readObligations(ContentDraft& draft) {
                              {"given", Shape::Object},
                              {"training", Shape::Text, false},
                              {"urgency", Shape::Text, false},
+                             {"asks", Shape::List, false},
                              {"sources", Shape::List, false}});
         Obligation obligation;
         const JsonNode* const id = fields["id"];
@@ -273,10 +279,16 @@ void readObligations(ContentDraft& draft) {
         obligation.given = draft.rule(fields["given"], PredicateUse::Obligation, obligation.flows);
         obligation.training = named(draft, fields["training"], trainingNames());
         obligation.urgency = named(draft, fields["urgency"], urgencies());
+        for (const JsonNode& asked : fields.list("asks")) {
+            if (const auto variable = draft.compiler->variable(asked))
+                obligation.asks.push_back(*variable);
+        }
+        if (fields["asks"] != nullptr && fields.list("asks").empty())
+            draft.log.error(ProblemCode::OutOfRange, fields["asks"]->place(), "the list must not be empty");
         if (node.is(JsonNode::Kind::Object) && fields.member("training") == nullptr &&
-            fields.member("urgency") == nullptr) {
+            fields.member("urgency") == nullptr && fields.member("asks") == nullptr) {
             draft.log.error(ProblemCode::MissingKey, node.place(),
-                            "an obligation must have 'training', 'urgency' or both");
+                            "an obligation must have one of 'training', 'urgency' and 'asks'");
         }
         obligation.sources = draft.sources(fields, node);
         draft.content.obligations.push_back(std::move(obligation));

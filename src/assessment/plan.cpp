@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: KneeCheck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "assessment/route.h"
@@ -45,6 +46,7 @@ public:
         dropRepeated();
         addCare();
         result_.planIsStricter = isStricter(likeliest != nullptr);
+        keepShort();
     }
 
 private:
@@ -82,13 +84,13 @@ private:
     }
 
     void addCondition(const Condition& condition) {
-        add(condition.plan, condition.id + "/", result_.plan);
         for (const PainLimit& limit : condition.painLimits) {
             if (isFor(limit, result_.training)) {
                 result_.plan.push_back(
                     {condition.id + "/pain-limit/" + limit.id, PlanKind::Change, words(limit.text), limit.sources});
             }
         }
+        add(condition.plan, condition.id + "/", result_.plan);
         add(condition.keepFit, condition.id + "/keep-fit/", result_.plan);
     }
 
@@ -136,6 +138,21 @@ private:
     void dropRepeated() {
         std::set<std::string> said;
         std::erase_if(result_.plan, [&](const PlanLine& line) { return !said.insert(line.text).second; });
+    }
+
+    /// A sore, tired person reads a few lines. The general ones come first, then how much pain is allowed, then what
+    /// goes with the likeliest condition, then with what may add to it; the last ones move out of sight.
+    void keepShort() {
+        const std::optional<int> most = content_.ranking.planLinesAtMost;
+        if (!most)
+            return;
+        std::map<PlanKind, int> shown;
+        std::vector<PlanLine> kept;
+        for (PlanLine& line : result_.plan) {
+            const bool fits = urgent_ || ++shown[line.kind] <= *most;
+            (fits ? kept : result_.planMore).push_back(std::move(line));
+        }
+        result_.plan = std::move(kept);
     }
 
     void addCare() {

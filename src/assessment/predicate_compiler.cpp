@@ -196,6 +196,17 @@ bool PredicateCompiler::resolveVariable(const JsonNode& node, Atom& atom, Compil
     return true;
 }
 
+std::optional<Variable> PredicateCompiler::variable(const JsonNode& node) const {
+    const Fields fields(log_, node, "what is asked", {{"question", Shape::Text}, {"row", Shape::Text, false}});
+    if (fields["question"] == nullptr)
+        return std::nullopt;
+    Compilation compilation{PredicateUse::Obligation, {}, true};
+    Atom atom;
+    if (!resolveVariable(node, atom, compilation))
+        return std::nullopt;
+    return atom.variable;
+}
+
 Predicate PredicateCompiler::atom(const JsonNode& node, Compilation& compilation) const {
     const JsonMember* op = nullptr;
     for (const JsonMember& member : node.members) {

@@ -50,6 +50,9 @@ public:
     /// The question of that id; a problem where there is none.
     std::optional<std::size_t> question(const JsonNode& id) const;
 
+    /// What {"question": …, "row": …} names; a problem where there is no such thing.
+    std::optional<Variable> variable(const JsonNode& node) const;
+
     bool isUnsound(std::size_t question) const { return unsound_.contains(question); }
 
 private:

@@ -34,8 +34,10 @@ std::optional<std::string> difference(const Assessment& one, const Assessment& o
 } // namespace
 
 std::optional<std::string> contradictionIn(const Assessment& result) {
-    for (const PlanLine& asking : result.plan) {
-        for (const PlanLine& ruling : result.plan) {
+    std::vector<PlanLine> lines = result.plan;
+    lines.insert(lines.end(), result.planMore.begin(), result.planMore.end());
+    for (const PlanLine& asking : lines) {
+        for (const PlanLine& ruling : lines) {
             if (contradict(asking.asks, ruling.rulesOut))
                 return asking.id + " asks for what " + ruling.id + " rules out";
             if (&asking != &ruling && asking.text == ruling.text)

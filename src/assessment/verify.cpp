@@ -33,16 +33,16 @@ public:
 
     std::vector<std::function<void()>> tasks() {
         std::vector<std::function<void()>> all;
+        for (const Obligation& obligation : content_.obligations) {
+            if (std::find(obligation.flows.begin(), obligation.flows.end(), flow_) != obligation.flows.end())
+                all.emplace_back([&] { checkObligation(obligation); });
+        }
         for (const TableLine& line : lines_)
             all.emplace_back([&] { checkLine(line); });
         for (const Variable& variable : space_.variables()) {
             all.emplace_back([&] { checkWorseIsNeverLaxer(variable); });
             all.emplace_back([&] { checkOpenIsNeverLaxer(variable); });
             all.emplace_back([&] { checkOpenSafetyQuestion(variable); });
-        }
-        for (const Obligation& obligation : content_.obligations) {
-            if (std::find(obligation.flows.begin(), obligation.flows.end(), flow_) != obligation.flows.end())
-                all.emplace_back([&] { checkObligation(obligation); });
         }
         all.emplace_back([this] { checkPathLengths(); });
         return all;
@@ -243,6 +243,7 @@ private:
                  AnswerSheet{flow_, {}, false});
             return;
         }
+        checkAsks(obligation);
         for (const Strictness& promised :
              {Strictness{obligation.training, std::nullopt}, Strictness{std::nullopt, obligation.urgency}}) {
             if (!promised.training && !promised.urgency)
@@ -261,6 +262,25 @@ private:
                 fail(obligation.invariant, "a-promise-is-kept",
                      obligation.id + " promises " + wanted(promised) + ", the result is " + strictnessOf(result),
                      sheet);
+            }
+        }
+    }
+
+    void checkAsks(const Obligation& obligation) {
+        for (const Variable& variable : obligation.asks) {
+            std::set<Variable> read = space_.closure(obligation.given);
+            read.merge(space_.placeOf(variable));
+            count(read);
+            const std::optional<Assignment> found = search_.leavesOut(obligation.given, variable);
+            if (!found)
+                continue;
+            const AnswerSheet sheet = found->toSheet(space_);
+            if (isEnabled(content_, sheet, variable)) {
+                fail(0, neverBoth,
+                     obligation.id + ": the search leaves " + nameOf(variable) + " out, the route asks it", sheet);
+            } else {
+                fail(obligation.invariant, "what-must-be-asked-is-asked",
+                     obligation.id + " promises to ask " + nameOf(variable) + ", and it is not asked", sheet);
             }
         }
     }
@@ -326,7 +346,7 @@ public:
             for (auto& task : flows_.back()->tasks())
                 tasks_.push_back(std::move(task));
         }
-        if (scope == VerifyScope::VerdictAndUrgency)
+        if (scope != VerifyScope::Everything)
             return;
         for (auto& task : helpTasks(content, report_))
             tasks_.push_back(std::move(task));
@@ -371,6 +391,8 @@ VerifyReport verifySafety(const Content& content, const std::function<void(doubl
     const auto work = [&](Run& run, const std::function<void(double)>& tell) {
         for (std::size_t task = next++; task < parts.size(); task = next++) {
             parts[task] = run.perform(task);
+            if (scope == VerifyScope::FirstBreach && !parts[task].counterexamples.empty())
+                next = parts.size(); // no further task is begun
             ++done;
             if (tell)
                 tell(static_cast<double>(done) / static_cast<double>(parts.size()));
@@ -384,6 +406,8 @@ VerifyReport verifySafety(const Content& content, const std::function<void(doubl
     VerifyReport report;
     for (VerifyReport& part : parts)
         merge(report, std::move(part));
+    if (scope == VerifyScope::FirstBreach && !report.counterexamples.empty())
+        return report; // what was not looked at yet cannot be said to never hold
     for (const TableLine& line : tableLines(content)) {
         const std::string id =
             line.table == TableLine::Table::RedFlag ? content.redFlags[line.index].id : content.guidance[line.index].id;

@@ -29,8 +29,12 @@ struct VerifyReport {
     std::vector<Counterexample> counterexamples; ///< at most one per check
 };
 
-/// Everything, or only what verdict and urgency hang on: the invariants 1 to 5 and 7 of every flow.
-enum class VerifyScope { Everything, VerdictAndUrgency };
+enum class VerifyScope {
+    Everything,
+    /// Only what verdict and urgency hang on (the invariants 1 to 5 and 7 of every flow), and only up to a first
+    /// counterexample: whether there is one, not how many.
+    FirstBreach,
+};
 
 /// Holds the content's tables against the safety invariants over the whole answer space of all flows.
 /// It means that the program follows its rules, not that the rules are right.

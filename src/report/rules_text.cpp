@@ -56,10 +56,8 @@ public:
         if (result.planIsStricter) {
             lines_.add("  ", "the plan is stricter than the verdict");
         }
-        for (const auto& line : result.plan) {
-            lines_.add("  ", line.id + ": " + std::string(toString(line.kind)) + activities(", asks ", line.asks) +
-                                 activities(", rules out ", line.rulesOut) + cited(line.sources));
-        }
+        planLines(result.plan);
+        planLines(result.planMore);
         for (const auto& recheck : result.rechecks) {
             lines_.add("  ",
                        recheck.id + ": after " + std::to_string(recheck.afterHours) + " h" + cited(recheck.sources));
@@ -71,6 +69,13 @@ public:
     }
 
 private:
+    void planLines(const std::vector<as::PlanLine>& plan) {
+        for (const auto& line : plan) {
+            lines_.add("  ", line.id + ": " + std::string(toString(line.kind)) + activities(", asks ", line.asks) +
+                                 activities(", rules out ", line.rulesOut) + cited(line.sources));
+        }
+    }
+
     void flags(const as::Assessment& result) {
         lines_.heading("Red flags");
         for (const auto& flag : result.redFlags) {

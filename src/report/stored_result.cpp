@@ -180,6 +180,8 @@ as::Assessment whole(const Json& json) {
     result.contributors = laterListOf(json, "contributors", contributor);
     result.selfTests = laterListOf(json, "selfTests", selfTest);
     result.plan = listOf(json, "plan", planLine);
+    if (json.contains("planMore")) // results from before it have none
+        result.planMore = listOf(json, "planMore", planLine);
     result.planIsStricter = json.contains("planIsStricter") && json.at("planIsStricter").get<bool>();
     result.rechecks = listOf(json, "rechecks", recheck);
     result.safetyNet = listOf(json, "safetyNet", advice);

@@ -155,6 +155,7 @@ std::string asText(const as::Content& content, const as::AnswerSheet& sheet, con
     addContributors(lines, content, result);
     lines.heading(content.word("this-week-heading"));
     addList(lines, result.plan);
+    addList(lines, result.planMore);
     addList(lines, result.rechecks);
     lines.heading(content.word("safety-net-heading"));
     addList(lines, result.safetyNet);

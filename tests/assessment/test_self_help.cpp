@@ -129,9 +129,9 @@ using Ids = std::vector<std::string>;
 TEST_CASE("the plan is general lines, the likeliest condition's and the likely contributors', in this order",
           "[plan]") {
     const Assessment result = House().judge();
-    CHECK(planOf(result) == Ids{"rest", "sore/shorter", "sore/pain-limit/any", "sore/keep-fit/cycle",
+    CHECK(planOf(result) == Ids{"rest", "sore/pain-limit/any", "sore/shorter", "sore/keep-fit/cycle",
                                 "sore/stage/first", "contributors/form/film", "contributors/form/strength"});
-    CHECK(result.plan[2].kind == PlanKind::Change);
+    CHECK(result.plan[1].kind == PlanKind::Change);
     CHECK(result.plan[4].kind == PlanKind::Load);
     CHECK(result.plan[4].text == "Two legs: do bridge, do hop. Up when calm.");
 }
@@ -191,6 +191,19 @@ TEST_CASE("a stage leaves out the exercises that a line rules out, and goes wher
     CHECK(house.judge().plan.at(5).text == "Two legs: do bridge. Up when calm.");
     house.sore().progression.erase(house.sore().progression.begin());
     CHECK_FALSE(plans(house.judge(), "sore/stage/second"));
+}
+
+TEST_CASE("of a long plan the first lines of each kind are in sight, and none is lost", "[plan]") {
+    House house;
+    const Assessment whole = house.judge();
+    house.content.ranking.planLinesAtMost = 1;
+    const Assessment result = house.judge();
+    std::set<PlanKind> kinds;
+    for (const PlanLine& one : result.plan)
+        CHECK(kinds.insert(one.kind).second);
+    CHECK(result.plan.front().id == "rest");
+    CHECK(plans(result, "sore/pain-limit/any"));
+    CHECK(result.plan.size() + result.planMore.size() == whole.plan.size());
 }
 
 TEST_CASE("what has been said is not said again", "[plan]") {

@@ -42,7 +42,7 @@ ContentBuilder safeContent() {
     const auto promise = [&](const std::string& id, int invariant, Predicate given, std::optional<Training> training,
                              std::optional<Urgency> urgency) {
         builder.content.obligations.push_back(
-            {id, invariant, {Flow::Full}, std::move(given), training, urgency, {"consensus"}});
+            {id, invariant, {Flow::Full}, std::move(given), training, urgency, {"consensus"}, {}});
     };
     promise("chest", 1, row(list, 0), std::nullopt, Urgency::Emergency);
     promise("chest-not-sure", 5, row(list, 0, "not-sure"), std::nullopt, Urgency::Emergency);
@@ -50,6 +50,14 @@ ContentBuilder safeContent() {
     promise("seven", 2, atLeast(pain, 7), Training::Stop, std::nullopt);
     promise("four", 3, atLeast(pain, 4), Training::Modify, std::nullopt);
     promise("rises", 3, is(trend, "rises"), Training::Modify, std::nullopt);
+    builder.content.obligations.push_back({"a-fall-is-asked-about",
+                                           1,
+                                           {Flow::Full},
+                                           is(injury, "fresh"),
+                                           {},
+                                           {},
+                                           {"consensus"},
+                                           {{list, 1}, {trend, Variable::noRow}}});
     return builder;
 }
 
@@ -237,6 +245,14 @@ TEST_CASE("each unsafe edit is caught", "[verify]") {
     SECTION("a question that is no longer asked") {
         std::erase(content.flows[Flow::Full], trend);
         expected = "an-obligation-can-arise";
+    }
+    SECTION("a row that fewer are asked than was promised") {
+        content.questions[list].rows[1].enableWhen = all({is(injury, "fresh"), atLeast(pain, 3)});
+        expected = "what-must-be-asked-is-asked";
+    }
+    SECTION("a page that fewer are asked than was promised") {
+        content.questions[trend].enableWhen = atLeast(pain, 1);
+        expected = "what-must-be-asked-is-asked";
     }
     SECTION("a rule that the milder answer fires") {
         builder.guidance("mild", is(trend, "fades"), Training::Stop);

@@ -104,7 +104,8 @@ void ResultPage::addHeading() {
 void ResultPage::addVerdict() {
     const assessment::Assessment& result = view_->result;
     QVBoxLayout* column = ui_->scroll->column();
-    StripCard* verdict = makeVerdictCard(result, false, this);
+    StripCard* verdict = makeVerdictCard(
+        result, false, this, result.planIsStricter ? word(*view_->content, "stricter-plan-note") : QString());
     if (result.urgency == assessment::Urgency::Emergency) {
         column->addWidget(makeNowCard(result, this));
         column->addSpacing(space::l);

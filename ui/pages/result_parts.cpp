@@ -210,6 +210,18 @@ QWidget* makePlan(const ResultView& view, QWidget* parent) {
         column->addSpacing(space::xs);
         column->addWidget(makePlanCard(QStringLiteral("load"), 2.5, ResultParts::tr("Build up again"), lines, all));
     }
+    if (!view.result.planMore.empty()) {
+        QStringList lines;
+        for (const assessment::PlanLine& line : view.result.planMore) {
+            lines << text(line.text);
+        }
+        auto* unfold = new Disclosure(
+            ResultParts::tr("More that goes with it (%n)", nullptr, static_cast<int>(lines.size())), all);
+        auto* list = new BulletList(lines, all);
+        unfold->setTarget(list);
+        column->addWidget(unfold);
+        column->addWidget(list);
+    }
     return all;
 }
 

@@ -78,7 +78,7 @@ Label* makeNow(const std::string& now, TextRole role, QWidget* parent) {
 
 } // namespace
 
-StripCard* makeVerdictCard(const assessment::Assessment& result, bool large, QWidget* parent) {
+StripCard* makeVerdictCard(const assessment::Assessment& result, bool large, QWidget* parent, const QString& note) {
     const StripTone tone = toneOf(result.training);
     auto* card = new StripCard(tone, parent);
     auto* strip = new QHBoxLayout(card->strip());
@@ -107,6 +107,9 @@ StripCard* makeVerdictCard(const assessment::Assessment& result, bool large, QWi
         body->addWidget(new Label(TextRole::H3, text(result.now), card));
     } else {
         body->addWidget(makeNow(result.now, TextRole::Lead, card));
+    }
+    if (!note.isEmpty()) {
+        body->addWidget(new Label(TextRole::BodyBold, note, card));
     }
     body->addStretch(1);
     return card;

@@ -8,7 +8,8 @@
 namespace kneecheck::ui {
 
 /// What to do with training: mark and verdict on the strip, why and what now below. `large`: the quick result's.
-StripCard* makeVerdictCard(const assessment::Assessment& result, bool large, QWidget* parent);
+/// @param note what else is to be known about it; none where it is empty
+StripCard* makeVerdictCard(const assessment::Assessment& result, bool large, QWidget* parent, const QString& note = {});
 
 /// How soon to see someone: the level in words, one action, at most five points. An emergency has nothing else in it.
 StripCard* makeCareCard(const assessment::Assessment& result, QWidget* parent);
