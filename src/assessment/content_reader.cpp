@@ -75,6 +75,7 @@ void readSources(ContentDraft& draft) {
             draft.log.error(ProblemCode::DuplicateId, id->place(), "there is a source '" + id->text + "' already");
         } else {
             draft.content.sources[id->text] = {id->text, fields.text("citation")};
+            draft.sourceIds.push_back(id);
         }
         if (const JsonNode* const citation = fields["citation"]; citation != nullptr && citation->text.empty())
             draft.log.error(ProblemCode::MissingText, citation->place(), "the citation is empty");
@@ -130,6 +131,7 @@ ContentRead readFiles(const std::map<std::string, std::string>& files, std::set<
     checkLinks(draft);
 
     ContentRead result;
+    result.grades = gradePages(draft);
     result.problems = std::move(log).sorted();
     if (!hasErrors(result.problems))
         result.content = std::make_shared<const Content>(std::move(draft.content));
@@ -203,6 +205,7 @@ SourceIds ContentDraft::sources(const Fields& fields, const JsonNode& claim) {
             }
             continue;
         }
+        citedSources.insert(source.text);
         ids.push_back(source.text);
     }
     return ids;

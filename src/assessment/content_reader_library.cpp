@@ -114,6 +114,7 @@ void readExercise(ContentDraft& draft, const JsonNode& node, std::set<std::strin
     words.need("stepUp", &Exercise::stepUp);
     words.need("stepDown", &Exercise::stepDown);
     words.need("stop", &Exercise::stop);
+    draft.exerciseIds.push_back(id);
     draft.content.library.exercises.push_back(std::move(exercise));
 }
 
