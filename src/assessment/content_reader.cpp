@@ -31,7 +31,7 @@ void readAbout(ContentDraft& draft) {
     const Fields fields(draft.log, *root, "content.json",
                         {{"version", Shape::Text}, {"reviewed", Shape::Text}, {"languages", Shape::List}});
     content.version = fields.text("version");
-    if (const JsonNode* const version = fields["version"]; version != nullptr && version->text.empty())
+    if (const JsonNode* const version = fields["version"]; version != nullptr && isBlank(version->text))
         draft.log.error(ProblemCode::UnknownValue, version->place(), "the version must not be empty");
     content.reviewed = fields.text("reviewed");
     if (const JsonNode* const reviewed = fields["reviewed"]; reviewed != nullptr && !isDate(reviewed->text)) {
@@ -77,7 +77,7 @@ void readSources(ContentDraft& draft) {
             draft.content.sources[id->text] = {id->text, fields.text("citation")};
             draft.sourceIds.push_back(id);
         }
-        if (const JsonNode* const citation = fields["citation"]; citation != nullptr && citation->text.empty())
+        if (const JsonNode* const citation = fields["citation"]; citation != nullptr && isBlank(citation->text))
             draft.log.error(ProblemCode::MissingText, citation->place(), "the citation is empty");
     }
 }
