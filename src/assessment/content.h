@@ -239,9 +239,17 @@ struct Content {
     const std::string& word(const std::string& id) const; ///< throws std::logic_error for an id that is not required
 };
 
+/// How hard a page of at least 50 words is to read: one condition, one question, one topic …
+struct PageGrade {
+    std::string kind;   ///< "conditions", "questions", "guidance" …
+    std::string page;   ///< "conditions/gout"; for a file that is one page its name, "guidance"
+    double grade = 0.0; ///< see reading_grade.h
+};
+
 struct ContentRead {
     std::shared_ptr<const Content> content; ///< null where there is an error
     std::vector<Problem> problems;          ///< every one of them, by file, line, column
+    std::vector<PageGrade> grades = {};     ///< of the English texts
 };
 
 /// Reads and checks a content folder whole: first shape, then meaning, every problem at once. Never throws on content.

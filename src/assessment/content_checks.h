@@ -15,4 +15,7 @@ void checkReach(ContentDraft& draft);
 /// Things that are named by their kind and id and are not there.
 void checkLinks(ContentDraft& draft);
 
+/// How hard the pages of the English texts are to read; a warning for each that is too hard.
+std::vector<PageGrade> gradePages(ContentDraft& draft);
+
 } // namespace kneecheck::assessment

@@ -34,6 +34,30 @@ std::map<std::string, std::vector<std::string>> everyId(const Content& content) 
             {"faq", idsOf(library.faq)}};
 }
 
+/// A person meets an exercise only in a stage of a condition. Topics and questions often asked are listed to be read,
+/// self-tests and contributors are chosen by the answers: nothing has to name those.
+void checkExercises(ContentDraft& draft) {
+    std::set<std::string> named;
+    for (const Condition& condition : draft.content.conditions) {
+        for (const Stage& stage : condition.progression)
+            named.insert(stage.exercises.begin(), stage.exercises.end());
+    }
+    for (const JsonNode* const id : draft.exerciseIds) {
+        if (!named.contains(id->text)) {
+            draft.log.warning(ProblemCode::UnusedEntry, id->place(),
+                              "no stage of a condition names '" + id->text + "', so nobody is shown it");
+        }
+    }
+}
+
+void checkSources(ContentDraft& draft) {
+    for (const JsonNode* const id : draft.sourceIds) {
+        if (!draft.citedSources.contains(id->text)) {
+            draft.log.warning(ProblemCode::UnusedEntry, id->place(), "nothing names the source '" + id->text + "'");
+        }
+    }
+}
+
 } // namespace
 
 void checkLinks(ContentDraft& draft) {
@@ -56,6 +80,8 @@ void checkLinks(ContentDraft& draft) {
                                 didYouMean(link.id, found->second));
         }
     }
+    checkExercises(draft);
+    checkSources(draft);
 }
 
 } // namespace kneecheck::assessment

@@ -31,7 +31,7 @@ void readAbout(ContentDraft& draft) {
     const Fields fields(draft.log, *root, "content.json",
                         {{"version", Shape::Text}, {"reviewed", Shape::Text}, {"languages", Shape::List}});
     content.version = fields.text("version");
-    if (const JsonNode* const version = fields["version"]; version != nullptr && version->text.empty())
+    if (const JsonNode* const version = fields["version"]; version != nullptr && isBlank(version->text))
         draft.log.error(ProblemCode::UnknownValue, version->place(), "the version must not be empty");
     content.reviewed = fields.text("reviewed");
     if (const JsonNode* const reviewed = fields["reviewed"]; reviewed != nullptr && !isDate(reviewed->text)) {
@@ -75,8 +75,9 @@ void readSources(ContentDraft& draft) {
             draft.log.error(ProblemCode::DuplicateId, id->place(), "there is a source '" + id->text + "' already");
         } else {
             draft.content.sources[id->text] = {id->text, fields.text("citation")};
+            draft.sourceIds.push_back(id);
         }
-        if (const JsonNode* const citation = fields["citation"]; citation != nullptr && citation->text.empty())
+        if (const JsonNode* const citation = fields["citation"]; citation != nullptr && isBlank(citation->text))
             draft.log.error(ProblemCode::MissingText, citation->place(), "the citation is empty");
     }
 }
@@ -130,6 +131,7 @@ ContentRead readFiles(const std::map<std::string, std::string>& files, std::set<
     checkLinks(draft);
 
     ContentRead result;
+    result.grades = gradePages(draft);
     result.problems = std::move(log).sorted();
     if (!hasErrors(result.problems))
         result.content = std::make_shared<const Content>(std::move(draft.content));
@@ -203,6 +205,7 @@ SourceIds ContentDraft::sources(const Fields& fields, const JsonNode& claim) {
             }
             continue;
         }
+        citedSources.insert(source.text);
         ids.push_back(source.text);
     }
     return ids;

@@ -91,6 +91,9 @@ struct ContentDraft {
     std::vector<RuleSource> rules;
     std::vector<TextSlot> texts;
     std::vector<LinkSource> links;
+    std::vector<const JsonNode*> exerciseIds; ///< as Library::exercises
+    std::vector<const JsonNode*> sourceIds;   ///< each once
+    std::set<std::string> citedSources;
     std::unique_ptr<PredicateCompiler> compiler;
 
     /// The root of a file that must be there; null, with a problem, where it cannot be read.

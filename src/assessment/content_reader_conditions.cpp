@@ -18,7 +18,9 @@ bool isIcd10(const std::string& code) {
     const auto digit = [](char c) { return c >= '0' && c <= '9'; };
     if (code.size() < 3 || code[0] < 'A' || code[0] > 'Z' || !digit(code[1]) || !digit(code[2]))
         return false;
-    return code.size() == 3 || (code.size() > 4 && code.size() < 8 && code[3] == '.');
+    const auto belongs = [&](char c) { return digit(c) || (c >= 'A' && c <= 'Z'); };
+    return code.size() == 3 ||
+           (code.size() > 4 && code.size() < 8 && code[3] == '.' && std::all_of(code.begin() + 4, code.end(), belongs));
 }
 
 /// The file's name without its folder "conditions/" and its ending.

@@ -48,8 +48,7 @@ private:
 std::vector<std::string> figures(ContentDraft& draft, const Fields& fields) {
     std::vector<std::string> names;
     for (const JsonNode& figure : fields.list("figures")) {
-        if (hasShape(draft.log, figure, Shape::Text))
-            names.push_back(figure.text);
+        names.push_back(figureName(draft.log, &figure));
     }
     return names;
 }
@@ -87,7 +86,7 @@ void readExercise(ContentDraft& draft, const JsonNode& node, std::set<std::strin
                          {"sources", Shape::List, false}});
     const JsonNode* const id = draft.newId(fields, taken);
     Exercise exercise;
-    exercise.figure = fields.text("figure");
+    exercise.figure = figureName(draft.log, fields["figure"]);
     exercise.sets = dose(draft, fields, "sets", mostSets).value_or(1);
     exercise.repetitions = dose(draft, fields, "repetitions", mostRepetitions);
     exercise.holdSeconds = dose(draft, fields, "holdSeconds", mostSeconds);
@@ -114,6 +113,7 @@ void readExercise(ContentDraft& draft, const JsonNode& node, std::set<std::strin
     words.need("stepUp", &Exercise::stepUp);
     words.need("stepDown", &Exercise::stepDown);
     words.need("stop", &Exercise::stop);
+    draft.exerciseIds.push_back(id);
     draft.content.library.exercises.push_back(std::move(exercise));
 }
 

@@ -26,7 +26,7 @@ void readPagesOf(ContentDraft& draft, const PageKind& kind) {
                             {{"id", Shape::Text}, {"figure", Shape::Text, false}, {"sources", Shape::List, false}});
         const JsonNode* const id = draft.newId(fields, taken);
         ReadingPage page;
-        page.figure = fields.text("figure");
+        page.figure = figureName(draft.log, fields["figure"]);
         page.sources = draft.sources(fields, node);
         if (id == nullptr)
             continue;
@@ -79,11 +79,12 @@ std::vector<std::string> readShownBy(ContentDraft& draft, const Fields& fields, 
 }
 
 void requireWords(ContentDraft& draft, const JsonNode* node) {
-    if (node != nullptr && node->text.find_first_not_of(" \t\r\n") == std::string::npos)
+    if (node != nullptr && isBlank(node->text))
         draft.log.error(ProblemCode::MissingText, node->place(), "the words are empty");
 }
 
 void readSeedCoverage(ContentDraft& draft) {
+    constexpr int lastRow = 9999;
     for (const JsonNode& node : draft.optionalTable("seed-coverage.json", "statements")) {
         const Fields fields(draft.log, node, "a statement of a seed",
                             {{"seed", Shape::Text},
@@ -94,6 +95,10 @@ void readSeedCoverage(ContentDraft& draft) {
         SeedStatement statement;
         statement.seed = fields.text("seed");
         if (const JsonNode* const row = fields["row"]; row != nullptr && row->is(JsonNode::Kind::Number)) {
+            if (const auto number = fields.whole("row"); !row->whole || *number < 1 || *number > lastRow) {
+                draft.log.error(row->whole ? ProblemCode::OutOfRange : ProblemCode::WrongType, row->place(),
+                                "found " + describe(*row) + ", expected a whole number from 1 to 9999");
+            }
             statement.row = std::to_string(fields.whole("row").value_or(0));
         } else if (row != nullptr && hasShape(draft.log, *row, Shape::Text)) {
             statement.row = row->text;
@@ -101,6 +106,7 @@ void readSeedCoverage(ContentDraft& draft) {
         statement.statement = fields.text("statement");
         statement.shownBy = readShownBy(draft, fields, false);
         statement.leftOut = fields.text("leftOut");
+        requireWords(draft, fields["seed"]);
         requireWords(draft, fields["statement"]);
         requireWords(draft, fields["leftOut"]);
         if (node.is(JsonNode::Kind::Object) &&

@@ -143,6 +143,18 @@ bool isKebabCase(std::string_view id) {
     return lastWasLetter;
 }
 
+bool isBlank(std::string_view text) {
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+std::string figureName(ProblemLog& log, const JsonNode* node) {
+    if (node == nullptr || !hasShape(log, *node, Shape::Text))
+        return "";
+    if (!isKebabCase(node->text))
+        log.error(ProblemCode::BadId, node->place(), "'" + node->text + "' is not lower-case kebab-case");
+    return node->text;
+}
+
 Fields::Fields(ProblemLog& log, const JsonNode& object, std::string_view what, std::initializer_list<Key> keys)
     : object_(object) {
     if (!hasShape(log, object, Shape::Object))

@@ -76,6 +76,12 @@ bool hasShape(ProblemLog& log, const JsonNode& node, Shape shape);
 /// Lower-case kebab-case.
 bool isKebabCase(std::string_view id);
 
+/// Without a word in it.
+bool isBlank(std::string_view text);
+
+/// The name of a picture of the window; a problem where it is not kebab-case. Null is an empty name.
+std::string figureName(ProblemLog& log, const JsonNode* node);
+
 /// The value's place among the names; a problem where it is none of them.
 template <typename Enum>
 std::optional<Enum> oneOf(ProblemLog& log, const JsonNode& node,

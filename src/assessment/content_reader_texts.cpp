@@ -137,7 +137,7 @@ private:
     }
 
     void checkSentence(const JsonNode& node) {
-        if (hasShape(log_, node, Shape::Text) && node.text.find_first_not_of(" \t\r\n") == std::string::npos)
+        if (hasShape(log_, node, Shape::Text) && isBlank(node.text))
             log_.error(ProblemCode::MissingText, node.place(), "the words are empty");
     }
 

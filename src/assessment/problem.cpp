@@ -92,6 +92,10 @@ std::string toString(ProblemCode code) {
         return "unknown-id";
     case ProblemCode::MissingRule:
         return "missing-rule";
+    case ProblemCode::UnusedEntry:
+        return "unused-entry";
+    case ProblemCode::ReadingGrade:
+        return "reading-grade";
     }
     throw std::logic_error("a problem of no kind");
 }

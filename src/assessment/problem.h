@@ -47,6 +47,8 @@ enum class ProblemCode {
     TooManyRows,         ///< a checklist page of more than eight rows
     UnknownId,           ///< an exercise, a self-test, a flag or a page that the content does not have
     MissingRule,         ///< a table without the row that always holds
+    UnusedEntry,         ///< an exercise that no stage of a condition names, a source that nothing rests on
+    ReadingGrade,        ///< a page that is hard to read
 };
 
 enum class ProblemSeverity { Error, Warning };

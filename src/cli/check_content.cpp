@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: KneeCheck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <iostream>
+#include <map>
 #include <string>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 
 #include "assessment/content.h"
+#include "assessment/reading_grade.h"
 #include "cli/content_option.h"
 #include "cli/verb.h"
 
@@ -14,6 +18,21 @@ namespace kneecheck::cli {
 namespace as = assessment;
 
 namespace {
+
+/// The hardest page of each kind, so that an author sees how near the limit the texts are.
+void printGrades(const std::vector<as::PageGrade>& grades) {
+    std::map<std::string, std::vector<as::PageGrade>> byKind;
+    for (const as::PageGrade& page : grades)
+        byKind[page.kind].push_back(page);
+    for (const auto& [kind, pages] : byKind) {
+        const auto hardest =
+            std::max_element(pages.begin(), pages.end(), [](const as::PageGrade& one, const as::PageGrade& other) {
+                return one.grade < other.grade;
+            });
+        std::cerr << "reading grade, " << kind << ": " << pages.size() << (pages.size() == 1 ? " page" : " pages")
+                  << ", highest " << as::gradeText(hardest->grade) << " (" << hardest->page << ")\n";
+    }
+}
 
 int check(const std::string& folder) {
     const auto read = as::readContent(folder);
@@ -25,6 +44,7 @@ int check(const std::string& folder) {
     const std::size_t warnings = read.problems.size() - errors;
     std::cerr << folder << ": " << errors << (errors == 1 ? " error, " : " errors, ") << warnings
               << (warnings == 1 ? " warning\n" : " warnings\n");
+    printGrades(read.grades);
     return errors == 0 ? Exit::Done : Exit::Refused;
 }
 

@@ -140,7 +140,7 @@ TEST_CASE("each broken content is named with code, file, line, column and pointe
         ++cases;
     }
     CHECK(cases >= 36);
-    for (int code = 0; code <= static_cast<int>(ProblemCode::MissingRule); ++code)
+    for (int code = 0; code <= static_cast<int>(ProblemCode::ReadingGrade); ++code)
         CHECK(codes.contains(toString(static_cast<ProblemCode>(code))));
 }
 

@@ -42,7 +42,11 @@ TEST_CASE("check-content passes a sound content and names each place of a broken
     const auto sound = kneecheckCli({"check-content", chairs});
     CHECK(sound.code == 0);
     CHECK(sound.out.empty());
-    CHECK_THAT(sound.err, Contains("0 errors"));
+    CHECK_THAT(sound.err, Contains("0 errors, 0 warnings\n"));
+
+    const auto shipped = kneecheckCli({"check-content"});
+    CHECK_THAT(shipped.err,
+               Contains("warnings\nreading grade, conditions: ") && Contains("\nreading grade, questions: "));
 
     const TempFolder folder;
     brokenChairs(folder / "broken", "rules/guidance.json", "\"squeak\", \"atLeast\": 7", "\"squeek\", \"atLeast\": 7");
