@@ -30,6 +30,7 @@ AddVerb addAssess;
 AddVerb addExplain;
 AddVerb addCheckContent;
 AddVerb addVerifySafety;
+AddVerb addVignettes;
 AddVerb addHistory;
 
 } // namespace kneecheck::cli
