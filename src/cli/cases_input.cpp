@@ -16,8 +16,8 @@ namespace {
 
 class CasesReader {
 public:
-    CasesReader(std::string name, const as::Content& content, Labels labels)
-        : name_(std::move(name)), content_(content), labels_(labels) {}
+    CasesReader(std::string name, const std::vector<CasesContent>& contents, Labels labels)
+        : name_(std::move(name)), contents_(contents), labels_(labels) {}
 
     void line(std::size_t number, const std::string& text) {
         auto read = as::readCase(name_, number, text);
@@ -35,11 +35,15 @@ public:
                 problems.push_back(place + "the case " + one.text.id + " is on line " +
                                    std::to_string(earlier->second) + " already");
             }
-            auto answers = as::readAnswers(content_, one.text.answers);
-            for (const auto& problem : answers.problems) {
-                problems.push_back(place + (problem.question.empty() ? "" : problem.question + ": ") + problem.message);
+            for (const auto& [content, called] : contents_) {
+                auto answers = as::readAnswers(content, one.text.answers);
+                const std::string start = called.empty() ? place : place + called + ": ";
+                for (const auto& problem : answers.problems) {
+                    problems.push_back(start + (problem.question.empty() ? "" : problem.question + ": ") +
+                                       problem.message);
+                }
+                one.sheets.push_back(std::move(answers.sheet));
             }
-            one.sheet = std::move(answers.sheet);
         }
         if (problems.empty()) {
             result_.cases.push_back(std::move(one));
@@ -55,7 +59,7 @@ public:
 
 private:
     std::string name_;
-    const as::Content& content_;
+    const std::vector<CasesContent>& contents_;
     Labels labels_;
     std::map<std::string, std::size_t> lineOf_;
     CasesInput result_;
@@ -63,8 +67,8 @@ private:
 
 } // namespace
 
-CasesInput readCases(const std::string& file, const as::Content& content, Labels labels) {
-    CasesReader reader(file == "-" ? "standard input" : file, content, labels);
+CasesInput readCases(const std::string& file, const std::vector<CasesContent>& contents, Labels labels) {
+    CasesReader reader(file == "-" ? "standard input" : file, contents, labels);
     withInput(file, [&](std::istream& stream) {
         std::string text;
         for (std::size_t number = 1; std::getline(stream, text); ++number) {

@@ -31,6 +31,7 @@ AddVerb addExplain;
 AddVerb addCheckContent;
 AddVerb addVerifySafety;
 AddVerb addVignettes;
+AddVerb addCompareContent;
 AddVerb addHistory;
 
 } // namespace kneecheck::cli
