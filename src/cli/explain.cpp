@@ -21,9 +21,7 @@ void addExplain(CLI::App& app, const std::function<void(Run)>& chosen) {
     auto* verb = app.add_subcommand("explain", "The result as a person reads it, and every rule that made it");
     const auto options = std::make_shared<Options>();
     addContentOption(*verb, options->content);
-    verb->add_option("answers", options->answers, "A file of answers, or - for standard input")
-        ->type_name("ANSWERS.json")
-        ->required();
+    addInputArgument(*verb, options->answers, "answers", "ANSWERS.json", "A file of answers");
     verb->callback([=] {
         chosen([=] {
             const auto content = contentFrom(options->content);

@@ -9,9 +9,16 @@
 #include <iostream>
 #include <iterator>
 
+#include <CLI/CLI.hpp>
+
 #include "cli/verb.h"
 
 namespace kneecheck::cli {
+
+void addInputArgument(CLI::App& verb, std::string& file, const std::string& name, const std::string& type,
+                      const std::string& what) {
+    verb.add_option(name, file, what + ", or - for standard input")->type_name(type)->required();
+}
 
 void withInput(const std::string& file, const std::function<void(std::istream&)>& read) {
     if (file == "-") {

@@ -10,7 +10,15 @@
 
 #include "assessment/answers.h"
 
+namespace CLI { // NOLINT(readability-identifier-naming): its own name
+class App;
+}
+
 namespace kneecheck::cli {
+
+/// Adds the name of a file that the verb cannot do without; "-" is standard input.
+void addInputArgument(CLI::App& verb, std::string& file, const std::string& name, const std::string& type,
+                      const std::string& what);
 
 /// Calls `read` with the file, or with standard input for "-". Throws Refusal where it cannot be opened.
 void withInput(const std::string& file, const std::function<void(std::istream&)>& read);

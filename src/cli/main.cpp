@@ -17,7 +17,8 @@ int run(int count, char** words) {
     app.require_subcommand(1);
     Run job;
     const auto chosen = [&job](Run what) { job = std::move(what); };
-    for (AddVerb* add : {addQuestions, addNext, addAssess, addExplain, addCheckContent, addVerifySafety, addHistory}) {
+    for (AddVerb* add : {addQuestions, addNext, addAssess, addExplain, addCheckContent, addVerifySafety, addVignettes,
+                         addCompareContent, addHistory}) {
         add(app, chosen);
     }
     try {

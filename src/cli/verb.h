@@ -30,6 +30,8 @@ AddVerb addAssess;
 AddVerb addExplain;
 AddVerb addCheckContent;
 AddVerb addVerifySafety;
+AddVerb addVignettes;
+AddVerb addCompareContent;
 AddVerb addHistory;
 
 } // namespace kneecheck::cli

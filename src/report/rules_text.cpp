@@ -4,7 +4,7 @@
 #include <charconv>
 #include <set>
 
-#include "assessment/route.h"
+#include "report/reasons.h"
 #include "report/text_lines.h"
 
 namespace kneecheck::report {
@@ -16,26 +16,6 @@ namespace {
 std::string number(double value) {
     std::array<char, 32> text{};
     return {text.data(), std::to_chars(text.data(), text.data() + text.size(), value).ptr};
-}
-
-std::string joined(const std::vector<std::string>& parts, const char* between) {
-    std::string result;
-    for (const auto& part : parts) {
-        result += (result.empty() ? "" : between) + part;
-    }
-    return result;
-}
-
-std::string_view rowAnswer(as::Ternary answer) {
-    switch (answer) {
-    case as::Ternary::No:
-        return "no";
-    case as::Ternary::Yes:
-        return "yes";
-    case as::Ternary::NotSure:
-        break;
-    }
-    return "not-sure";
 }
 
 /// Says which rules made the result, by id, for someone who maintains them.
@@ -144,34 +124,8 @@ private:
                cited(finding.sources);
     }
 
-    /// "; because swelling = quick, fever/chills = yes"
     std::string because(const std::vector<as::AskedThing>& things) const {
-        std::vector<std::string> parts;
-        parts.reserve(things.size());
-        for (const auto& thing : things) {
-            parts.push_back(thing.question + (thing.row.empty() ? "" : "/" + thing.row) + " = " + answer(thing));
-        }
-        return parts.empty() ? "" : "; because " + joined(parts, ", ");
-    }
-
-    std::string answer(const as::AskedThing& thing) const {
-        const auto* given = sheet_.find(thing.question);
-        const auto question = content_.findQuestion(thing.question);
-        if (given == nullptr || !question) {
-            return "open";
-        }
-        if (const auto* score = std::get_if<as::Number>(given)) {
-            return std::to_string(score->value); // without what the number means
-        }
-        if (thing.row.empty()) {
-            return joined(as::answerInWords(content_, content_.questions[*question], *given), " + ");
-        }
-        if (const auto* rows = std::get_if<as::Rows>(given)) {
-            if (const auto row = rows->rows.find(thing.row); row != rows->rows.end()) {
-                return std::string(rowAnswer(row->second));
-            }
-        }
-        return "open";
+        return things.empty() ? "" : "; because " + saidAbout(content_, sheet_, things);
     }
 
     std::string cited(const as::SourceIds& ids) {
