@@ -214,6 +214,7 @@ void readRanking(ContentDraft& draft) {
     if (root == nullptr)
         return;
     constexpr int mostShown = 3;
+    constexpr int mostPlanLines = 20;
     const Fields fields(draft.log, *root, "the ranking rule",
                         {{"well", Shape::Number},
                          {"partly", Shape::Number},
@@ -241,8 +242,8 @@ void readRanking(ContentDraft& draft) {
         draft.log.error(ProblemCode::OutOfRange, fields["shownAtMost"]->place(), "expected 1 to 3");
     if (fields.member("planLinesAtMost") != nullptr)
         ranking.planLinesAtMost = fields.whole("planLinesAtMost");
-    if (ranking.planLinesAtMost && *ranking.planLinesAtMost < 1)
-        draft.log.error(ProblemCode::OutOfRange, fields["planLinesAtMost"]->place(), "expected 1 or more");
+    if (ranking.planLinesAtMost && (*ranking.planLinesAtMost < 1 || *ranking.planLinesAtMost > mostPlanLines))
+        draft.log.error(ProblemCode::OutOfRange, fields["planLinesAtMost"]->place(), "expected 1 to 20");
 }
 
 void readObligations(ContentDraft& draft) {

@@ -22,7 +22,7 @@ struct Knee : ContentBuilder {
         guidance("sore", atLeast(pain, 4), Training::Modify, Urgency::Routine);
         addCondition("kneecap", 0.5, atLeast(pain, 2));
         addCondition("tendon", 0.4, atMost(pain, 1));
-        content.ranking = {0.5, 0.2, 3, {"consensus"}};
+        content.ranking = {0.5, 0.2, 3, std::nullopt, {"consensus"}};
     }
 
     void addCondition(const std::string& id, double prior, Predicate when) {
