@@ -12,6 +12,7 @@
 #include "ui/look/labels.h"
 #include "ui/look/scroll_column.h"
 #include "ui/pages/result_parts.h"
+#include "ui/pages/self_help_parts.h"
 #include "ui/widgets/page_bar.h"
 #include "ui/widgets/verdict_cards.h"
 #include "ui/words.h"
@@ -73,6 +74,8 @@ void ResultPage::fill() {
         add(makeFlagList(view_->result, this), space::m);
     }
     add(makeConditions(*view_, this), space::xl);
+    add(makeContributors(*view_, this), space::xl);
+    add(makeSelfTests(*view_, this), space::s);
     add(makePlan(*view_, this), space::xxl);
     if (view_->result.urgency < assessment::Urgency::Emergency) {
         add(makeSafetyNet(*view_, this), space::l);

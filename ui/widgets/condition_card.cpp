@@ -9,6 +9,7 @@
 #include "ui/look/buttons.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
+#include "ui/widgets/condition_care.h"
 #include "ui/widgets/fit_bar.h"
 #include "ui/widgets/place_picture.h"
 #include "ui/words.h"
@@ -67,7 +68,7 @@ ConditionCard::ConditionCard(const assessment::RankedCondition& condition, const
     addPicture(condition, content, side, row);
     column->addLayout(row);
 
-    QWidget* details = makeDetails(condition);
+    QWidget* details = makeDetails(condition, content);
     const auto describe = [&](QWidget* inside, QBoxLayout* lines) {
         lines->addWidget(makeBody(text(condition.what), inside));
         if (!condition.course.empty()) {
@@ -121,7 +122,7 @@ void ConditionCard::addPicture(const assessment::RankedCondition& condition, con
         Qt::AlignTop);
 }
 
-QWidget* ConditionCard::makeDetails(const assessment::RankedCondition& condition) {
+QWidget* ConditionCard::makeDetails(const assessment::RankedCondition& condition, const assessment::Content& content) {
     auto* details = new QWidget(this);
     auto* column = new QVBoxLayout(details);
     column->setContentsMargins(0, space::l, 0, 0);
@@ -146,6 +147,10 @@ QWidget* ConditionCard::makeDetails(const assessment::RankedCondition& condition
         }
         column->addWidget(new Rule(details));
         column->addWidget(makeThird(QStringLiteral("info"), 2, tr("When to have it looked at"), lines, details));
+    }
+    if (QWidget* const care = makeConditionCare(condition, content, details)) {
+        column->addWidget(new Rule(details));
+        column->addWidget(care);
     }
     return details;
 }

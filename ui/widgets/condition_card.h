@@ -21,7 +21,7 @@ public:
 private:
     void addPicture(const assessment::RankedCondition& condition, const assessment::Content& content,
                     const std::string& side, QHBoxLayout* row);
-    QWidget* makeDetails(const assessment::RankedCondition& condition);
+    QWidget* makeDetails(const assessment::RankedCondition& condition, const assessment::Content& content);
 };
 
 } // namespace kneecheck::ui

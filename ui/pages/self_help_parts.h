@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: KneeCheck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "ui/pages/result_view.h"
+
+namespace kneecheck::ui {
+
+// What a person can do about it beside the plan: each from what the assessment says and nothing else.
+
+/// What may add to the pain, and the self-tests that could tell. Null where there is nothing of it.
+QWidget* makeContributors(const ResultView& view, QWidget* parent);
+/// The other self-tests that may be done beside this result, each folded. Null where there is none.
+QWidget* makeSelfTests(const ResultView& view, QWidget* parent);
+
+} // namespace kneecheck::ui

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: KneeCheck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "assessment/assess.h"
+
+namespace kneecheck::ui {
+
+/// A condition's way back to load and what a clinician may offer, each folded. Null where there is neither.
+QWidget* makeConditionCare(const assessment::RankedCondition& condition, const assessment::Content& content,
+                           QWidget* parent);
+
+} // namespace kneecheck::ui
