@@ -160,7 +160,9 @@ void checkRules(ContentDraft& draft, const std::set<std::size_t>& inSomeFlow) {
             return meant && canHold(draft, rule.when, flow.second);
         });
         if (!reported && !possible)
-            draft.log.error(ProblemCode::UnreadOption, rule.place, "no answers of any flow can make this hold");
+            draft.log.error(ProblemCode::UnreadOption, rule.place,
+                            rule.flows == std::vector{Flow::Full} ? "no answers of the full check can make this hold"
+                                                                  : "no answers of any flow can make this hold");
     }
 }
 

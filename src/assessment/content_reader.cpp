@@ -146,7 +146,9 @@ const JsonNode* ContentDraft::open(const std::string& file) {
     if (found != parsed.end())
         return found->second.root.get();
     if (!refused.contains(file))
-        log.error(ProblemCode::UnreadableFile, {file, 0, 0, ""}, "there is no such file");
+        log.error(ProblemCode::UnreadableFile, {file, 0, 0, ""},
+                  file.starts_with("texts/") ? "there is no such file; the content needs its words"
+                                             : "there is no such file");
     return nullptr;
 }
 

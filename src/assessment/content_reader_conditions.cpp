@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: KneeCheck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <iomanip>
+#include <sstream>
 
 #include "assessment/content_reader.h"
+#include "assessment/ranking.h"
 
 namespace kneecheck::assessment {
 
@@ -59,18 +62,22 @@ public:
                        "'" + code->text + "' is not an ICD-10 code, such as M22.2");
         }
         condition_.sources = draft_.sources(fields, root_);
-        if (const JsonNode* const prior = fields["prior"]; prior != nullptr)
+        if (const JsonNode* const prior = fields["prior"]; prior != nullptr) {
             readPrior(*prior);
+            priorPlace_ = prior->place();
+        }
         if (const JsonNode* const picture = fields["picture"]; picture != nullptr)
             readPicture(*picture);
         std::set<std::string> evidence;
         for (const JsonNode& item : fields.list("evidence"))
             readEvidence(item, evidence);
+        needOne(fields, "evidence", "a condition without a finding can never be likely");
         condition_.plan = readPlanItems(draft_, fields.list("plan"), textFile_, {"plan"}, planLine());
         readCare(draft_, fields, condition_, textFile_);
         std::set<std::string> advice;
         for (const JsonNode& item : fields.list("seeSomeone"))
             readAdvice(item, advice);
+        needOne(fields, "seeSomeone", "a condition says when to be seen");
         need("name", &Condition::name);
         need("term", &Condition::term);
         need("what", &Condition::what);
@@ -78,7 +85,14 @@ public:
         draft_.content.conditions.push_back(std::move(condition_));
     }
 
+    const Place& priorPlace() const { return priorPlace_; }
+
 private:
+    void needOne(const Fields& fields, const char* key, const std::string& why) {
+        if (const JsonNode* const list = fields[key]; list != nullptr && list->items.empty())
+            log_.error(ProblemCode::OutOfRange, list->place(), "the list must not be empty: " + why);
+    }
+
     void readId(const JsonNode* id) {
         condition_.id = idOf(file_);
         owner_ = id;
@@ -102,7 +116,7 @@ private:
             const Fields factor(log_, item, "a factor",
                                 {{"when", Shape::Object}, {"times", Shape::Number}, {"sources", Shape::List, false}});
             PriorFactor read;
-            read.when = draft_.rule(factor["when"], PredicateUse::Evidence);
+            read.when = draft_.rule(factor["when"], PredicateUse::Evidence, {Flow::Full});
             read.sources = draft_.sources(factor, item);
             if (const JsonNode* const times = factor["times"]; times != nullptr) {
                 read.times = times->number;
@@ -199,7 +213,7 @@ private:
         const bool repeated = id != nullptr && taken.contains(id->text);
         draft_.claimId(id, taken);
         EvidenceItem item;
-        item.when = draft_.rule(fields["when"], PredicateUse::Evidence);
+        item.when = draft_.rule(fields["when"], PredicateUse::Evidence, {Flow::Full});
         item.group = fields.text("group");
         if (const JsonNode* const group = fields["group"]; group != nullptr && !isKebabCase(group->text))
             log_.error(ProblemCode::BadId, group->place(), "'" + group->text + "' is not lower-case kebab-case");
@@ -264,7 +278,42 @@ private:
     std::string textFile_; ///< the words have the same path, below texts/<language>/
     const JsonNode* owner_ = nullptr;
     Condition condition_;
+    Place priorPlace_;
 };
+
+/// The priors are shares of the sore knees of an age, so together they are about 1. A little more is a matter of
+/// rounding; much more is a slip of the point, and puts one condition before all others.
+void checkPriorSums(ContentDraft& draft, const std::vector<Place>& places) {
+    constexpr double most = 1.1;
+    double worst = most;
+    int worstAge = 0;
+    std::size_t largest = 0;
+    for (int age = 0; age <= lastYear; ++age) {
+        const Answer asked = Number{age};
+        double sum = 0.0;
+        std::size_t first = 0;
+        double highest = -1.0;
+        for (std::size_t i = 0; i < draft.content.conditions.size(); ++i) {
+            const double prior = priorAt(draft.content.conditions[i], &asked);
+            sum += prior;
+            if (prior > highest) {
+                highest = prior;
+                first = i;
+            }
+        }
+        if (sum > worst) {
+            worst = sum;
+            worstAge = age;
+            largest = first;
+        }
+    }
+    if (worst > most) {
+        std::ostringstream message;
+        message << "at age " << worstAge << " the probabilities of all conditions add up to " << std::setprecision(3)
+                << worst << ", expected about 1; this one is the largest";
+        draft.log.warning(ProblemCode::BadPrior, places.at(largest), message.str());
+    }
+}
 
 } // namespace
 
@@ -277,9 +326,12 @@ void readConditions(ContentDraft& draft) {
     // By id, not by file name: "a.json" comes after "a-b.json".
     std::sort(files.begin(), files.end(),
               [](const std::string& one, const std::string& other) { return idOf(one) < idOf(other); });
+    std::vector<Place> priors;
     for (const std::string& file : files) {
         if (const JsonNode* const root = draft.open(file); root != nullptr) {
-            ConditionReader(draft, file, *root).read();
+            ConditionReader reader(draft, file, *root);
+            reader.read();
+            priors.push_back(reader.priorPlace());
         } else {
             draft.rulesComplete = false;
         }
@@ -291,6 +343,8 @@ void readConditions(ContentDraft& draft) {
             draft.rulesComplete = false;
         }
     }
+    if (draft.rulesComplete)
+        checkPriorSums(draft, priors);
     if (!any)
         draft.log.error(ProblemCode::UnreadableFile, {"conditions", 0, 0, ""}, "there is no file of a condition");
 }

@@ -50,7 +50,10 @@ public:
         ++report_.checks;
         const std::optional<AnswerSheet> found = answersThatRankFirst(content_, condition);
         if (!found) {
-            fail(0, "every-condition-can-rank-first", "no answers were found that make " + condition.id + " likeliest",
+            fail(0, "every-condition-can-rank-first",
+                 "no answers were found with which conditions/" + condition.id +
+                     ".json leads and fits at least partly: its prior, or the strongest finding of each group, is too "
+                     "low",
                  AnswerSheet{});
             return;
         }

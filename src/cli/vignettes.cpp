@@ -26,7 +26,7 @@ struct Options {
 int run(const Options& options) {
     const auto content = contentFrom(options.content);
     auto input = readCases(options.file, {{*content, ""}}, Labels::Needed);
-    Vignettes vignettes{content->version, {}, std::move(input.refused)};
+    Vignettes vignettes{content->version, options.content, {}, std::move(input.refused)};
     for (auto& one : input.cases) {
         vignettes.cases.push_back(as::measure(*content, one.text.id, *one.text.label, std::move(one.sheets.front())));
     }

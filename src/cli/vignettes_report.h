@@ -14,6 +14,7 @@ namespace kneecheck::cli {
 
 struct Vignettes {
     std::string contentVersion;
+    std::string folder; ///< of the content
     std::vector<assessment::MeasuredCase> cases;
     std::vector<RefusedLine> refused;
 };

@@ -74,7 +74,11 @@ public:
         for (const auto& one : vignettes_.cases) {
             rows.push_back(rowOf(one));
         }
-        out_ << "content " << vignettes_.contentVersion << "; triage and training as label > result\n\n"
+        if (vignettes_.cases.empty()) {
+            return "No case was measured: see above.\n";
+        }
+        out_ << "content " << vignettes_.contentVersion << " in " << vignettes_.folder
+             << "; triage and training as label > result\n\n"
              << table(rows) << '\n';
         urgentUnderTriaged();
         flagsAboveLabel();

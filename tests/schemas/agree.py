@@ -39,6 +39,7 @@ SHAPE = {
 BEYOND_A_SCHEMA = [
     ("bad-id", r"conditions/.*", r"/id", "the name of the file is not the id"),
     ("bad-prior", r"conditions/.*", r"/prior/bands(/\d+/(from|to))?", "a hole or an overlap between two bands"),
+    ("bad-prior", r"conditions/.*", r"/prior", "all conditions together"),
     ("out-of-range", r"conditions/.*", r"/prior/bands/\d+/to", "a band ends before it starts"),
     ("out-of-range", r".*", r".*/asks", "a line asks for what it rules out"),
     ("out-of-range", r".*", r".*/(when|enableWhen|given)(/.*)?/(atLeast|atMost)", "goes by the question, or by the list"),

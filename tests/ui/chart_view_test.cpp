@@ -23,7 +23,7 @@ TEST_CASE("a chart that becomes the full one gets the room for its words", "[cha
     test::show(page);
     const int small = chart->height();
     chart->setUp({}, content, true);
-    QTest::qWait(20);
+    test::settle();
     CHECK(chart->height() > small);
     CHECK(chart->height() == chart->sizeHint().height());
 }

@@ -219,7 +219,7 @@ TEST_CASE("every input has a name, and what is clicked is at least 44 high", "[e
             if (question.type == assessment::QuestionType::BodyMap) {
                 asked.page.editor()->setAnswer(regions({"front-kneecap", "back-middle"}, ""));
             }
-            QTest::qWait(20);
+            settle();
             for (QWidget* stop : asked.page.editor()->stops()) {
                 if (!stop->isVisible()) {
                     continue;

@@ -88,7 +88,7 @@ TEST_CASE("the page begins at its top, whatever the room and wherever it was scr
             page->show(result, *shipped());
             window.setCurrentWidget(page);
             page->begin();
-            QTest::qWait(20);
+            settle();
             INFO("shown once more: " << time);
             REQUIRE(bar->maximum() > 0);
             CHECK(bar->value() == 0);

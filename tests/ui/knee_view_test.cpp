@@ -123,7 +123,7 @@ TEST_CASE("the pictures stand beside the list, and above it where the room is sm
     Map map;
     CHECK(map.editor->pictures()->width() < map.editor->width());
     map.page.resize(660, 700);
-    QTest::qWait(20);
+    settle();
     CHECK(map.editor->pictures()->width() == map.editor->width());
     CHECK(map.editor->list()->mapTo(map.editor, QPoint()).y() > map.editor->pictures()->height());
 }

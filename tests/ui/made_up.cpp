@@ -143,11 +143,54 @@ void press(int key, Qt::KeyboardModifiers modifiers) {
     QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
 }
 
+namespace {
+
+/// Counts what still moves: one thing that is laid out asks for the next.
+class Movement : public QObject {
+public:
+    Movement() { qApp->installEventFilter(this); }
+    int seen() const { return seen_; }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override {
+        switch (event->type()) {
+        case QEvent::LayoutRequest:
+        case QEvent::Resize:
+        case QEvent::Move:
+        case QEvent::Show:
+        case QEvent::Paint:
+            ++seen_;
+            break;
+        default:
+            break;
+        }
+        return false;
+    }
+
+private:
+    int seen_ = 0;
+};
+
+} // namespace
+
+void settle() {
+    constexpr int turn = 10; // milliseconds
+    constexpr int longest = 500;
+    constexpr int enough = 3;
+    const Movement movement;
+    int quiet = 0;
+    for (int turns = 0; turns < longest && quiet < enough; ++turns) {
+        const int before = movement.seen();
+        QTest::qWait(turn);
+        quiet = movement.seen() == before ? quiet + 1 : 0;
+    }
+}
+
 void show(QWidget& widget, const QSize& size) {
     widget.resize(size);
     widget.show();
     QApplication::setActiveWindow(&widget);
-    QTest::qWait(20);
+    settle();
 }
 
 QStringList tabOrder(const QWidget& window, int most) {

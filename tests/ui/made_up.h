@@ -36,6 +36,9 @@ assessment::Answer regions(std::initializer_list<std::string> regions, const std
 QAbstractButton* button(const QWidget& in, const QString& name);
 /// A key press where the focus is.
 void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+/// Waits until nothing is laid out or painted any more: one size follows from another, and a busy machine takes its
+/// time.
+void settle();
 /// Shows a widget so that focus works, and waits until it has its size.
 void show(QWidget& widget, const QSize& size = {1000, 700});
 /// What Tab reaches from the widget that has the focus, in order, by accessible name; stops where it began or at

@@ -233,7 +233,7 @@ TEST_CASE("a place that needs a line more once it is chosen stays in sight as a 
             row->setFocus(Qt::TabFocusReason);
             press(Qt::Key_Space);
             INFO(region.id << " at " << size);
-            QTest::qWait(20);
+            settle();
             CHECK(QTest::qWaitFor([&] { return row->visibleRegion().boundingRect().height() == row->height(); }, 1000));
         }
     }
@@ -248,7 +248,7 @@ TEST_CASE("no page scrolls sideways, down to 800 wide and up to text of 200 %", 
             const Listened asked(question);
             QWidget& page = const_cast<QuestionPage&>(asked.page);
             page.resize(800, 600);
-            QTest::qWait(10);
+            settle();
             const auto* body = page.findChild<ScrollColumn*>(QStringLiteral("body"));
             CHECK(page.width() == 800);
             CHECK(body->widget()->width() <= body->viewport()->width());
@@ -272,7 +272,7 @@ TEST_CASE("the stages are named, and become one line in a low window", "[questio
     CHECK(visible().front()->accessibleName() == QStringLiteral("Stage 4 of 4: When"));
     const int tall = visible().front()->y();
     asked.page.resize(1000, 600);
-    QTest::qWait(20);
+    settle();
     REQUIRE(visible().size() == 1);
     CHECK(visible().front()->y() < tall);
 }
