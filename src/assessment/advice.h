@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -55,6 +56,7 @@ struct PlanItem {
     SourceIds sources;
     Activities asks = {};
     Activities rulesOut = {};
+    std::optional<int> painLimit = {}; ///< how much pain it allows; left out where the likeliest condition allows less
 };
 
 /// How much pain (0 to 10) is fine while training with a condition.

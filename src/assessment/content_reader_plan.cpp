@@ -10,6 +10,8 @@ namespace {
 
 using Need = TextSlot::Need;
 
+constexpr int mostPain = 10;
+
 PlanItem readPlanItem(ContentDraft& draft, const Fields& fields, const JsonNode& node) {
     static const std::vector<std::pair<std::string, PlanKind>> kinds{
         {"do", PlanKind::Do}, {"change", PlanKind::Change}, {"avoid", PlanKind::Avoid}, {"load", PlanKind::Load}};
@@ -30,6 +32,10 @@ PlanItem readPlanItem(ContentDraft& draft, const Fields& fields, const JsonNode&
     item.rulesOut = readActivities(draft, fields, "rulesOut");
     if (contradict(item.asks, item.rulesOut))
         draft.log.error(ProblemCode::OutOfRange, fields["asks"]->place(), "the line asks for what it rules out");
+    if (fields.member("painLimit") != nullptr)
+        item.painLimit = fields.whole("painLimit");
+    if (item.painLimit && (*item.painLimit < 0 || *item.painLimit > mostPain))
+        draft.log.error(ProblemCode::OutOfRange, fields["painLimit"]->place(), "expected 0 to 10");
     item.sources = draft.sources(fields, node);
     return item;
 }
@@ -77,6 +83,7 @@ std::vector<PlanItem> readPlanItems(ContentDraft& draft, const std::vector<JsonN
                              {"when", Shape::Object, false},
                              {"asks", Shape::List, false},
                              {"rulesOut", Shape::List, false},
+                             {"painLimit", Shape::Whole, false},
                              {"sources", Shape::List, false}});
         const JsonNode* const id = draft.newId(fields, taken);
         PlanItem item = readPlanItem(draft, fields, node);

@@ -42,7 +42,32 @@ std::string_view toString(RankedContributor::Status status) {
     return status == RankedContributor::Status::Likely ? "likely" : "possible";
 }
 
-void offerSelfTests(const Judged& judged, Assessment& result) {
+namespace {
+
+/// "Try pressing …" among what was not asked offers a test as much as the list of tests does.
+void hideClosedTests(const Judged& judged, Assessment& result) {
+    const auto isClosed = [&](const Variable& variable) {
+        const std::vector<SelfTest>& tests = judged.content.library.selfTests;
+        const auto tells = [&](const SelfTest& test) {
+            return test.result && test.result->question == variable.question;
+        };
+        return judged.content.questions[variable.question].given && std::any_of(tests.begin(), tests.end(), tells) &&
+               std::none_of(tests.begin(), tests.end(),
+                            [&](const SelfTest& test) { return tells(test) && isOffered(result, test.id); });
+    };
+    for (RankedCondition& ranked : result.conditions) {
+        const auto condition = std::find_if(judged.content.conditions.begin(), judged.content.conditions.end(),
+                                            [&](const Condition& one) { return one.id == ranked.id; });
+        std::erase_if(ranked.notAsked, [&](const Finding& finding) {
+            const auto item = std::find_if(condition->evidence.begin(), condition->evidence.end(),
+                                           [&](const EvidenceItem& one) { return one.id == finding.id; });
+            const std::set<Variable> read = variablesOf(item->when);
+            return std::any_of(read.begin(), read.end(), isClosed);
+        });
+    }
+}
+
+void offer(const Judged& judged, Assessment& result) {
     if (result.urgency >= Urgency::SameDay)
         return;
     const Library& library = judged.content.library;
@@ -56,6 +81,13 @@ void offerSelfTests(const Judged& judged, Assessment& result) {
         if (judged.reader.read(test.enableWhen, Reading::Evidence) == Truth::Yes)
             result.selfTests.push_back({test.id, test.kind, test.name, test.sources});
     }
+}
+
+} // namespace
+
+void offerSelfTests(const Judged& judged, Assessment& result) {
+    offer(judged, result);
+    hideClosedTests(judged, result);
 }
 
 void nameContributors(const Judged& judged, Assessment& result) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "assessment/route.h"
@@ -27,10 +28,12 @@ public:
     void compose() {
         if (urgent_)
             addWhatFlagsSay();
-        if (result_.urgency != Urgency::Emergency)
-            add(content_.plan, "", result_.plan);
         // From same-day up the plan is what the flags say to do now and general relief, nothing about training.
         const Condition* const likeliest = urgent_ ? nullptr : findLikeliest();
+        if (likeliest)
+            findStrictestLimit(*likeliest);
+        if (result_.urgency != Urgency::Emergency)
+            add(content_.plan, "", result_.plan);
         std::vector<PlanLine> drivers;
         if (likeliest)
             addCondition(*likeliest);
@@ -65,6 +68,18 @@ private:
         return any ? find(result_.conditions.front().id) : nullptr;
     }
 
+    void findStrictestLimit(const Condition& condition) {
+        for (const PainLimit& limit : condition.painLimits) {
+            if (isFor(limit, result_.training))
+                strictestLimit_ = std::min(strictestLimit_.value_or(limit.atMost), limit.atMost);
+        }
+    }
+
+    /// Two limits side by side leave a person to guess which one counts.
+    bool givesWay(const PlanItem& item) const {
+        return item.painLimit && strictestLimit_ && *strictestLimit_ < *item.painLimit;
+    }
+
     void addWhatFlagsSay() {
         for (const FiredFlag& flag : result_.redFlags) {
             if (flag.urgency >= Urgency::SameDay)
@@ -74,7 +89,7 @@ private:
 
     void add(const std::vector<PlanItem>& items, const std::string& prefix, std::vector<PlanLine>& lines) const {
         for (const PlanItem& item : items) {
-            if (!isFor(item, result_.training) || (item.kind == PlanKind::Load && !mayLoad()))
+            if (!isFor(item, result_.training) || (item.kind == PlanKind::Load && !mayLoad()) || givesWay(item))
                 continue;
             if (judged_.reader.read(item.when, Reading::Evidence) == Truth::Yes) {
                 lines.push_back(
@@ -207,6 +222,7 @@ private:
     const Content& content_;
     Assessment& result_;
     const bool urgent_;
+    std::optional<int> strictestLimit_; ///< of the likeliest condition
     Activities ruledOut_;
 };
 

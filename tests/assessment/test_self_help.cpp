@@ -206,6 +206,29 @@ TEST_CASE("of a long plan the first lines of each kind are in sight, and none is
     CHECK(result.plan.size() + result.planMore.size() == whole.plan.size());
 }
 
+TEST_CASE("a general limit of pain gives way to a stricter one of the likeliest condition, never to a laxer one",
+          "[plan]") {
+    House house;
+    PlanItem limit = line("at-most-3", PlanKind::Change);
+    limit.painLimit = 3;
+    house.content.plan.push_back(limit);
+    CHECK(plans(house.judge(), "at-most-3"));
+    house.sore().painLimits = {{"none", active, 0, "none", {"S1"}}};
+    CHECK_FALSE(plans(house.judge(), "at-most-3"));
+    house.sore().painLimits = {{"flare", active, 5, "up to 5", {"S1"}}};
+    CHECK(plans(house.judge(), "at-most-3"));
+    house.sore().painLimits.clear();
+    CHECK(plans(house.judge(), "at-most-3"));
+}
+
+TEST_CASE("a finding that only a self-test tells is not asked for where that test may not be done", "[self-tests]") {
+    House house;
+    house.sore().evidence.push_back(
+        {"squat-hurts", is(house.squatTest, "sore"), "", 2.0, 0.5, "f", "a", "Try a squat", {"S1"}});
+    CHECK(house.judge().conditions.at(0).notAsked.size() == 1);
+    CHECK(house.judge({{"signs", sign("lump")}}).conditions.at(0).notAsked.empty());
+}
+
 TEST_CASE("what has been said is not said again", "[plan]") {
     House house;
     house.sore().plan.push_back(line("rest-again", PlanKind::Do));
