@@ -159,10 +159,11 @@ void checkRules(ContentDraft& draft, const std::set<std::size_t>& inSomeFlow) {
                 rule.flows.empty() || std::find(rule.flows.begin(), rule.flows.end(), flow.first) != rule.flows.end();
             return meant && canHold(draft, rule.when, flow.second);
         });
-        if (!reported && !possible)
+        if (!reported && !possible) {
             draft.log.error(ProblemCode::UnreadOption, rule.place,
                             rule.flows == std::vector{Flow::Full} ? "no answers of the full check can make this hold"
                                                                   : "no answers of any flow can make this hold");
+        }
     }
 }
 

@@ -145,10 +145,11 @@ const JsonNode* ContentDraft::open(const std::string& file) {
     const auto found = parsed.find(file);
     if (found != parsed.end())
         return found->second.root.get();
-    if (!refused.contains(file))
+    if (!refused.contains(file)) {
         log.error(ProblemCode::UnreadableFile, {file, 0, 0, ""},
                   file.starts_with("texts/") ? "there is no such file; the content needs its words"
                                              : "there is no such file");
+    }
     return nullptr;
 }
 
