@@ -11,8 +11,7 @@ namespace kneecheck::assessment {
 namespace {
 
 bool isRanked(const Content& content, const std::string& id, Flow flow) {
-    return flow == Flow::Full && std::any_of(content.conditions.begin(), content.conditions.end(),
-                                             [&](const Condition& condition) { return condition.id == id; });
+    return flow == Flow::Full && content.findCondition(id) != nullptr;
 }
 
 void addTo(Agreement& agreement, const MeasuredCase& one, Urgency urgency, Training training) {

@@ -6,7 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "assessment/content_reader_shape.h"
+#include "assessment/content_reader.h"
 
 namespace kneecheck::assessment {
 
@@ -29,17 +29,10 @@ std::optional<Label> readLabel(ProblemLog& log, const JsonNode& root, const Fiel
         if (hasShape(log, id, Shape::Text))
             label.acceptable.insert(id.text);
     }
-    static const std::vector<std::pair<std::string, Urgency>> urgencies{{"self-care", Urgency::SelfCare},
-                                                                        {"routine", Urgency::Routine},
-                                                                        {"soon", Urgency::Soon},
-                                                                        {"same-day", Urgency::SameDay},
-                                                                        {"emergency", Urgency::Emergency}};
-    static const std::vector<std::pair<std::string, Training>> trainings{
-        {"push-through", Training::PushThrough}, {"modify", Training::Modify}, {"stop", Training::Stop}};
     if (const JsonNode* node = fields["gold_triage"])
-        label.triage = oneOf(log, *node, urgencies).value_or(label.triage);
+        label.triage = oneOf(log, *node, urgencyNames()).value_or(label.triage);
     if (const JsonNode* node = fields["gold_training"])
-        label.training = oneOf(log, *node, trainings).value_or(label.training);
+        label.training = oneOf(log, *node, trainingNames()).value_or(label.training);
     return label;
 }
 

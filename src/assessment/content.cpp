@@ -115,6 +115,12 @@ const Region* Content::findRegion(std::string_view id) const {
     return found == regions.end() ? nullptr : &*found;
 }
 
+const Condition* Content::findCondition(std::string_view id) const {
+    const auto found = std::find_if(conditions.begin(), conditions.end(),
+                                    [&](const Condition& candidate) { return candidate.id == id; });
+    return found == conditions.end() ? nullptr : &*found;
+}
+
 const std::string& Content::word(const std::string& id) const {
     const auto found = words.find(id);
     if (found == words.end())

@@ -236,6 +236,7 @@ struct Content {
 
     std::optional<std::size_t> findQuestion(std::string_view id) const;
     const Region* findRegion(std::string_view id) const;
+    const Condition* findCondition(std::string_view id) const;
     const std::string& word(const std::string& id) const; ///< throws std::logic_error for an id that is not required
 };
 

@@ -132,6 +132,7 @@ std::set<std::size_t> numbersIn(const Predicate& predicate);
 using PlanItemAt = std::function<PlanItem&(Content&)>;
 
 const std::vector<std::pair<std::string, Training>>& trainingNames();
+const std::vector<std::pair<std::string, Urgency>>& urgencyNames();
 
 /// The verdicts under which something is shown.
 std::vector<Training> readTrainings(ContentDraft& draft, const Fields& fields);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <iomanip>
+#include <numeric>
 #include <sstream>
 
 #include "assessment/content_reader.h"
@@ -285,34 +286,27 @@ private:
 /// rounding; much more is a slip of the point, and puts one condition before all others.
 void checkPriorSums(ContentDraft& draft, const std::vector<Place>& places) {
     constexpr double most = 1.1;
-    double worst = most;
-    int worstAge = 0;
-    std::size_t largest = 0;
-    for (int age = 0; age <= lastYear; ++age) {
-        const Answer asked = Number{age};
-        double sum = 0.0;
-        std::size_t first = 0;
-        double highest = -1.0;
-        for (std::size_t i = 0; i < draft.content.conditions.size(); ++i) {
-            const double prior = priorAt(draft.content.conditions[i], &asked);
-            sum += prior;
-            if (prior > highest) {
-                highest = prior;
-                first = i;
-            }
-        }
-        if (sum > worst) {
-            worst = sum;
-            worstAge = age;
-            largest = first;
-        }
+    const std::vector<Condition>& conditions = draft.content.conditions;
+    const auto sumAt = [&](const Answer& age) {
+        return std::accumulate(conditions.begin(), conditions.end(), 0.0,
+                               [&](double sum, const Condition& condition) { return sum + priorAt(condition, &age); });
+    };
+    Answer worst = Number{0};
+    for (int age = 1; age <= lastYear; ++age) {
+        if (const Answer next = Number{age}; sumAt(next) > sumAt(worst))
+            worst = next;
     }
-    if (worst > most) {
-        std::ostringstream message;
-        message << "at age " << worstAge << " the probabilities of all conditions add up to " << std::setprecision(3)
-                << worst << ", expected about 1; this one is the largest";
-        draft.log.warning(ProblemCode::BadPrior, places.at(largest), message.str());
-    }
+    if (sumAt(worst) <= most)
+        return;
+    const auto largest =
+        std::max_element(conditions.begin(), conditions.end(), [&](const auto& one, const auto& other) {
+            return priorAt(one, &worst) < priorAt(other, &worst);
+        });
+    std::ostringstream message;
+    message << "at age " << std::get<Number>(worst).value << " the probabilities of all conditions add up to "
+            << std::setprecision(3) << sumAt(worst) << ", expected about 1; this one is the largest";
+    draft.log.warning(ProblemCode::BadPrior, places.at(static_cast<std::size_t>(largest - conditions.begin())),
+                      message.str());
 }
 
 } // namespace

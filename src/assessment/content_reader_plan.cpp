@@ -48,6 +48,15 @@ const std::vector<std::pair<std::string, Training>>& trainingNames() {
     return names;
 }
 
+const std::vector<std::pair<std::string, Urgency>>& urgencyNames() {
+    static const std::vector<std::pair<std::string, Urgency>> names{{"self-care", Urgency::SelfCare},
+                                                                    {"routine", Urgency::Routine},
+                                                                    {"soon", Urgency::Soon},
+                                                                    {"same-day", Urgency::SameDay},
+                                                                    {"emergency", Urgency::Emergency}};
+    return names;
+}
+
 std::vector<Training> readTrainings(ContentDraft& draft, const Fields& fields) {
     std::vector<Training> trainings;
     if (fields["training"] != nullptr && fields.list("training").empty()) {

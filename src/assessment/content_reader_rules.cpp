@@ -10,15 +10,6 @@ namespace {
 
 using Need = TextSlot::Need;
 
-const std::vector<std::pair<std::string, Urgency>>& urgencies() {
-    static const std::vector<std::pair<std::string, Urgency>> names{{"self-care", Urgency::SelfCare},
-                                                                    {"routine", Urgency::Routine},
-                                                                    {"soon", Urgency::Soon},
-                                                                    {"same-day", Urgency::SameDay},
-                                                                    {"emergency", Urgency::Emergency}};
-    return names;
-}
-
 template <typename Enum>
 std::optional<Enum> named(ContentDraft& draft, const JsonNode* node,
                           const std::vector<std::pair<std::string, Enum>>& names) {
@@ -42,7 +33,7 @@ RedFlagLevel readLevel(ContentDraft& draft, const JsonNode& node, const std::str
                         {{"when", Shape::Object}, {"urgency", Shape::Text}, {"training", Shape::Text, false}});
     RedFlagLevel level;
     level.when = draft.rule(fields["when"], PredicateUse::Table);
-    const auto urgency = named(draft, fields["urgency"], urgencies());
+    const auto urgency = named(draft, fields["urgency"], urgencyNames());
     const auto training = named(draft, fields["training"], trainingNames());
     if (!urgency)
         return level;
@@ -134,7 +125,7 @@ void readGuidance(ContentDraft& draft) {
         always = always || (node.is(JsonNode::Kind::Object) && fields.member("when") == nullptr);
         rule.when = draft.rule(fields["when"], PredicateUse::Table);
         rule.training = named(draft, fields["training"], trainingNames()).value_or(Training::Stop);
-        rule.urgency = named(draft, fields["urgency"], urgencies()).value_or(Urgency::SelfCare);
+        rule.urgency = named(draft, fields["urgency"], urgencyNames()).value_or(Urgency::SelfCare);
         rule.sources = draft.sources(fields, node);
         if (id == nullptr || repeated)
             continue;
@@ -279,7 +270,7 @@ void readObligations(ContentDraft& draft) {
             draft.log.error(ProblemCode::OutOfRange, fields["flows"]->place(), "there must be a flow");
         obligation.given = draft.rule(fields["given"], PredicateUse::Obligation, obligation.flows);
         obligation.training = named(draft, fields["training"], trainingNames());
-        obligation.urgency = named(draft, fields["urgency"], urgencies());
+        obligation.urgency = named(draft, fields["urgency"], urgencyNames());
         for (const JsonNode& asked : fields.list("asks")) {
             if (const auto variable = draft.compiler->variable(asked))
                 obligation.asks.push_back(*variable);

@@ -36,14 +36,6 @@ bool couldTell(const Judged& judged, const SelfTest& test, const Predicate& when
     return false;
 }
 
-} // namespace
-
-std::string_view toString(RankedContributor::Status status) {
-    return status == RankedContributor::Status::Likely ? "likely" : "possible";
-}
-
-namespace {
-
 /// "Try pressing …" among what was not asked offers a test as much as the list of tests does.
 void hideClosedTests(const Judged& judged, Assessment& result) {
     const auto isClosed = [&](const Variable& variable) {
@@ -56,8 +48,7 @@ void hideClosedTests(const Judged& judged, Assessment& result) {
                             [&](const SelfTest& test) { return tells(test) && isOffered(result, test.id); });
     };
     for (RankedCondition& ranked : result.conditions) {
-        const auto condition = std::find_if(judged.content.conditions.begin(), judged.content.conditions.end(),
-                                            [&](const Condition& one) { return one.id == ranked.id; });
+        const Condition* const condition = judged.content.findCondition(ranked.id);
         std::erase_if(ranked.notAsked, [&](const Finding& finding) {
             const auto item = std::find_if(condition->evidence.begin(), condition->evidence.end(),
                                            [&](const EvidenceItem& one) { return one.id == finding.id; });
@@ -84,6 +75,10 @@ void offer(const Judged& judged, Assessment& result) {
 }
 
 } // namespace
+
+std::string_view toString(RankedContributor::Status status) {
+    return status == RankedContributor::Status::Likely ? "likely" : "possible";
+}
 
 void offerSelfTests(const Judged& judged, Assessment& result) {
     offer(judged, result);

@@ -48,7 +48,7 @@ public:
         result_.plan.insert(result_.plan.end(), drivers.begin(), drivers.end());
         dropRepeated();
         addCare();
-        result_.planIsStricter = isStricter(likeliest != nullptr);
+        result_.planIsStricter = isStricter();
         keepShort();
     }
 
@@ -57,15 +57,9 @@ private:
 
     bool mayLoad() const { return result_.training != Training::Stop && !urgent_; }
 
-    const Condition* find(const std::string& id) const {
-        const auto found = std::find_if(content_.conditions.begin(), content_.conditions.end(),
-                                        [&](const Condition& condition) { return condition.id == id; });
-        return found == content_.conditions.end() ? nullptr : &*found;
-    }
-
     const Condition* findLikeliest() const {
         const bool any = !result_.conditions.empty() && result_.conditions.front().fit != Fit::Unlikely;
-        return any ? find(result_.conditions.front().id) : nullptr;
+        return any ? content_.findCondition(result_.conditions.front().id) : nullptr;
     }
 
     void findStrictestLimit(const Condition& condition) {
@@ -159,12 +153,12 @@ private:
     /// goes with the likeliest condition, then with what may add to it; the last ones move out of sight.
     void keepShort() {
         const std::optional<int> most = content_.ranking.planLinesAtMost;
-        if (!most)
+        if (!most || urgent_)
             return;
         std::map<PlanKind, int> shown;
         std::vector<PlanLine> kept;
         for (PlanLine& line : result_.plan) {
-            const bool fits = urgent_ || ++shown[line.kind] <= *most;
+            const bool fits = ++shown[line.kind] <= *most;
             (fits ? kept : result_.planMore).push_back(std::move(line));
         }
         result_.plan = std::move(kept);
@@ -172,7 +166,8 @@ private:
 
     void addCare() {
         for (RankedCondition& ranked : result_.conditions) {
-            const Condition* const condition = ranked.fit == Fit::Unlikely ? nullptr : find(ranked.id);
+            const Condition* const condition =
+                ranked.fit == Fit::Unlikely ? nullptr : content_.findCondition(ranked.id);
             if (!condition)
                 continue;
             for (const Advice& treatment : condition->treatments)
@@ -206,12 +201,10 @@ private:
 
     /// Where the verdict lets training go on, and the plan allows less pain than the verdict does; or where the verdict
     /// is to carry on as it is, and the plan rules something out.
-    bool isStricter(bool conditionIsInPlan) const {
+    bool isStricter() const {
         if (!mayLoad())
             return false;
-        const auto& limits = conditionIsInPlan ? result_.conditions.front().painLimits : std::vector<ShownPainLimit>{};
-        if (std::any_of(limits.begin(), limits.end(),
-                        [](const ShownPainLimit& limit) { return limit.atMost < painAllowed; }))
+        if (strictestLimit_ && *strictestLimit_ < painAllowed)
             return true;
         return result_.training == Training::PushThrough &&
                std::any_of(result_.plan.begin(), result_.plan.end(),

@@ -22,8 +22,9 @@ struct ReadingCount {
 ///
 /// Words: what stands between white space and has a letter or digit in it; "X-ray" is one word.
 /// Sentences: a word that ends with '.', '!' or '?' ends one, and so does the end of the text; a ':' or ';' does not.
-/// Syllables: by the spelling, as vowel groups without the silent e, with the common exceptions. Every run of digits
-/// and every placeholder, such as {knee}, counts as one; capitals, such as "ACL", count as one a letter.
+/// Syllables: by the spelling, as vowel groups without the silent e, with the common exceptions. A run of digits is
+/// one, and so is {knee}, whatever will be filled in there. An abbreviation in capitals has one a letter: "ACL" has
+/// three.
 ///
 /// @param terms words of the field in lower case, which the text explains; each counts as two syllables
 ReadingCount countReading(std::string_view text, const std::set<std::string>& terms);

@@ -40,6 +40,8 @@ Lines plan(const Assessment& result) {
     Lines lines;
     for (const PlanLine& line : result.plan)
         lines[line.id] = toString(line.kind);
+    for (const PlanLine& line : result.planMore)
+        lines[line.id] = std::string(toString(line.kind)) + ", folded away";
     if (result.planIsStricter)
         lines["stricter-plan-note"] = "told";
     return lines;

@@ -54,7 +54,7 @@ public:
 private:
     static constexpr auto neverBoth = "search-and-assess-agree";
 
-    void fail(int invariant, const std::string& check, const std::string& message, AnswerSheet sheet,
+    void fail(int invariant, const std::string& check, const std::string& message, std::optional<AnswerSheet> sheet,
               std::optional<AnswerSheet> other = std::nullopt) {
         addCounterexample(report_, {invariant, check, message, std::move(sheet), std::move(other)});
     }
@@ -240,7 +240,7 @@ private:
             fail(obligation.invariant, "an-obligation-can-arise",
                  obligation.id + ": no answers of the flow " + std::string(toString(flow_)) +
                      " give what it speaks of, so it says nothing",
-                 AnswerSheet{flow_, {}, false});
+                 std::nullopt);
             return;
         }
         checkAsks(obligation);

@@ -17,7 +17,7 @@ struct Counterexample {
     int invariant = 0;                 ///< 1 to 7; 0: none of the product's, but what the content is there for
     std::string check;                 ///< which check found it, e.g. "worse-is-never-laxer"
     std::string message;               ///< what was promised and what happened
-    AnswerSheet sheet;                 ///< answers that show it
+    std::optional<AnswerSheet> sheet;  ///< answers that show it; none where the fault is that there are none
     std::optional<AnswerSheet> milder; ///< for comparisons of two sheets: the one that came out stricter
 };
 

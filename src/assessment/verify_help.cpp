@@ -54,7 +54,7 @@ public:
                  "no answers were found with which conditions/" + condition.id +
                      ".json leads and fits at least partly: its prior, or the strongest finding of each group, is too "
                      "low",
-                 AnswerSheet{});
+                 std::nullopt);
             return;
         }
         checkSheet(content_, *found, report_);
@@ -65,7 +65,7 @@ public:
         ++report_.checks;
         const auto found = sheetFor({{&contributor.when, Reading::Evidence, Truth::Yes}});
         if (!found) {
-            fail(0, "every-contributor-can-stand", "no answers make " + contributor.id + " stand", AnswerSheet{});
+            fail(0, "every-contributor-can-stand", "no answers make " + contributor.id + " stand", std::nullopt);
             return;
         }
         const Assessment result = assess(content_, *found);
@@ -83,7 +83,7 @@ public:
         forbidWhatKeepsAway(demands, test);
         const std::optional<AnswerSheet> found = sheetFor(demands);
         if (!found) {
-            fail(0, "every-self-test-can-be-offered", "no answers let " + test.id + " be offered", AnswerSheet{});
+            fail(0, "every-self-test-can-be-offered", "no answers let " + test.id + " be offered", std::nullopt);
         } else if (!isOffered(*found, test)) {
             fail(0, "search-and-assess-agree", test.id + " should be offered and is not", *found);
         } else {
@@ -137,9 +137,9 @@ public:
     const std::vector<TableLine>& lines() const { return lines_; }
 
 private:
-    void fail(int invariant, const std::string& check, const std::string& message, const AnswerSheet& sheet,
+    void fail(int invariant, const std::string& check, const std::string& message, std::optional<AnswerSheet> sheet,
               std::optional<AnswerSheet> other = std::nullopt) {
-        addCounterexample(report_, {invariant, check, message, sheet, std::move(other)});
+        addCounterexample(report_, {invariant, check, message, std::move(sheet), std::move(other)});
     }
 
     bool isGate(const std::string& flag) const {

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: KneeCheck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
 #include <chrono>
 #include <iomanip>
 #include <iostream>
@@ -55,8 +54,8 @@ void print(const as::Counterexample& found) {
               << (found.invariant == 0 ? "This does not hold"
                                        : "Invariant " + std::to_string(found.invariant) + " does not hold")
               << " (" << found.check << "): " << found.message << '\n';
-    if (!found.sheet.answers.empty()) {
-        std::cout << toJson(found.sheet).dump() << '\n';
+    if (found.sheet) {
+        std::cout << toJson(*found.sheet).dump() << '\n';
     }
     if (found.milder) {
         std::cout << "milder answers that came out stricter:\n" << toJson(*found.milder).dump() << '\n';
@@ -83,13 +82,8 @@ int verify(const std::string& folder) {
         print(found);
     }
     if (!report.counterexamples.empty()) {
-        const bool unsafe = std::any_of(report.counterexamples.begin(), report.counterexamples.end(),
-                                        [](const auto& found) { return found.invariant != 0; });
-        std::cerr << (unsafe
-                          ? "This content breaks its own safety rules: do not use it."
-                          : "No safety rule is broken, but the content cannot do what it is there for: mend it before "
-                            "use.")
-                  << " Each line of answers above is a file for \"kneecheck-cli explain\".\n";
+        std::cerr << "This content does not hold what it promises: do not use it. Each line of answers above is a file "
+                     "for \"kneecheck-cli explain\".\n";
         return Exit::Refused;
     }
     return Exit::Done;

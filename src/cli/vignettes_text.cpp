@@ -70,12 +70,12 @@ public:
           misses_(report::missesOf(content, vignettes.cases)) {}
 
     std::string write() {
+        if (vignettes_.cases.empty()) {
+            return "No case was measured: see above.\n";
+        }
         std::vector<Cells> rows{{"case", "expected", "named first", "place", "triage", "training", "pages"}};
         for (const auto& one : vignettes_.cases) {
             rows.push_back(rowOf(one));
-        }
-        if (vignettes_.cases.empty()) {
-            return "No case was measured: see above.\n";
         }
         out_ << "content " << vignettes_.contentVersion << " in " << vignettes_.folder
              << "; triage and training as label > result\n\n"
@@ -91,6 +91,10 @@ public:
 private:
     void urgentUnderTriaged() {
         const auto& share = totals_.urgentUnderTriaged;
+        if (share.of == 0) {
+            out_ << "No case is labelled emergency or same-day, so under-triage of these was not tried.\n\n";
+            return;
+        }
         if (share.part == 0) {
             out_ << "No emergency or same-day case is under-triaged (" << words(share) << ").\n\n";
             return;

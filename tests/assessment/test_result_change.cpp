@@ -92,6 +92,18 @@ TEST_CASE("flags and plan lines that come, go or say something else are told by 
                              "plan swim:  > change\n");
 }
 
+TEST_CASE("a line of the plan that goes out of sight, or changes there, is told", "[result-change]") {
+    Assessment was = sore();
+    was.planMore = {{"note", PlanKind::Do, "Note it.", {}}};
+    Assessment is = was;
+    is.planMore.insert(is.planMore.begin(), is.plan.back());
+    is.plan.pop_back();
+    is.planMore.back().id = "count";
+    CHECK(partsOf(changeBetween(was, is)) == "plan count:  > do, folded away\n"
+                                             "plan note: do, folded away > \n"
+                                             "plan run: avoid > avoid, folded away\n");
+}
+
 TEST_CASE("the likely conditions and the first three make a move, those further down do not", "[result-change]") {
     Assessment is = sore();
     std::swap(is.conditions[3], is.conditions[4]);

@@ -296,8 +296,9 @@ TEST_CASE("a counterexample is an answers file that shows the fault", "[verify]"
     REQUIRE_FALSE(report.counterexamples.empty());
     const Counterexample& shown = report.counterexamples.front();
     CHECK(shown.invariant == 2);
-    CHECK(std::get<Number>(*shown.sheet.find("pain")).value == 7);
-    CHECK(assess(builder.content, shown.sheet).training < Training::Stop);
+    REQUIRE(shown.sheet);
+    CHECK(std::get<Number>(*shown.sheet->find("pain")).value == 7);
+    CHECK(assess(builder.content, *shown.sheet).training < Training::Stop);
 }
 
 TEST_CASE("the search says what trying every sheet says", "[verify]") {

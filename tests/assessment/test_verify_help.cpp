@@ -173,7 +173,7 @@ TEST_CASE("a counterexample about a movement is answers under which it is offere
     std::erase(house.content.library.gateFlags, "RF12");
     const VerifyReport report = verifySafety(house.content);
     REQUIRE(report.counterexamples.size() == 1);
-    const Assessment shown = assess(house.content, report.counterexamples.front().sheet);
+    const Assessment shown = assess(house.content, *report.counterexamples.front().sheet);
     CHECK(shown.selfTests.size() == 2);
     CHECK(std::count(shown.notRuledOut.begin(), shown.notRuledOut.end(), "RF12") == 1);
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: KneeCheck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "made_up.h"
 #include "support/catch.h"
 
 #include "assessment/route.h"
@@ -7,14 +8,9 @@
 
 using namespace kneecheck;
 using namespace kneecheck::ui;
+using namespace kneecheck::ui::test;
 
 namespace {
-
-std::shared_ptr<const assessment::Content> shipped() {
-    static const assessment::ContentRead read = assessment::readContent(KNEECHECK_SOURCE_CONTENT);
-    REQUIRE(read.content != nullptr);
-    return read.content;
-}
 
 assessment::AnswerSheet sheetFrom(const std::string& text) {
     const assessment::AnswersRead read = assessment::readAnswers(*shipped(), text);

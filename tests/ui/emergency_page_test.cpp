@@ -20,26 +20,10 @@ using namespace kneecheck::ui::test;
 
 namespace {
 
-std::shared_ptr<const assessment::Content> shipped() {
-    static const assessment::ContentRead read = assessment::readContent(KNEECHECK_SOURCE_CONTENT);
-    REQUIRE(read.content != nullptr);
-    return read.content;
-}
-
 assessment::Assessment assessed(const std::string& answers) {
     const assessment::AnswersRead read = assessment::readAnswers(*shipped(), answers);
     REQUIRE(read.problems.empty());
     return assessment::assess(*shipped(), read.sheet);
-}
-
-QStringList wordsOn(const QWidget& page) {
-    QStringList words;
-    for (const auto* label : page.findChildren<Label*>()) {
-        if (label->isVisibleTo(&page)) {
-            words << label->text();
-        }
-    }
-    return words;
 }
 
 } // namespace

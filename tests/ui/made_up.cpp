@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "made_up.h"
 
+#include "support/catch.h"
+#include "ui/look/labels.h"
+
 #include <QApplication>
 #include <QTest>
 
@@ -137,6 +140,22 @@ QAbstractButton* button(const QWidget& in, const QString& name) {
         }
     }
     return nullptr;
+}
+
+std::shared_ptr<const assessment::Content> shipped() {
+    static const assessment::ContentRead read = assessment::readContent(KNEECHECK_SOURCE_CONTENT);
+    REQUIRE(read.content != nullptr);
+    return read.content;
+}
+
+QStringList wordsOn(const QWidget& page) {
+    QStringList words;
+    for (const auto* label : page.findChildren<Label*>()) {
+        if (label->isVisibleTo(&page)) {
+            words << label->text();
+        }
+    }
+    return words;
 }
 
 void press(int key, Qt::KeyboardModifiers modifiers) {

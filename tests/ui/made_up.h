@@ -3,6 +3,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <memory>
 #include <string>
 
 #include <QAbstractButton>
@@ -31,6 +32,12 @@ assessment::Answer choices(std::initializer_list<std::string> options);
 assessment::Answer number(int value);
 assessment::Answer rows(std::initializer_list<std::pair<const std::string, assessment::Ternary>> rows);
 assessment::Answer regions(std::initializer_list<std::string> regions, const std::string& main);
+
+/// The content that is shipped.
+std::shared_ptr<const assessment::Content> shipped();
+
+/// What the labels that show say, in the order in which they were made.
+QStringList wordsOn(const QWidget& page);
 
 /// The showing button (row, number, segment) with this accessible name.
 QAbstractButton* button(const QWidget& in, const QString& name);

@@ -172,6 +172,10 @@ Disclosure::Disclosure(const QString& text, QWidget* parent) : QPushButton(text,
     follow();
 }
 
+int Disclosure::indent() {
+    return scaled(18) + space::s;
+}
+
 void Disclosure::setTarget(QWidget* target) {
     target_ = target;
     follow();
@@ -186,17 +190,16 @@ void Disclosure::follow() {
 
 QSize Disclosure::sizeHint() const {
     const QFontMetrics metrics(font());
-    return {scaled(18) + space::s + metrics.horizontalAdvance(text()) + 4, std::max(44, metrics.height() + 16)};
+    return {indent() + metrics.horizontalAdvance(text()) + 4, std::max(44, metrics.height() + 16)};
 }
 
 QSize Disclosure::minimumSizeHint() const {
-    return {scaled(18) + space::s + 80, sizeHint().height()};
+    return {indent() + 80, sizeHint().height()};
 }
 
 int Disclosure::heightForWidth(int width) const {
     const QFontMetrics metrics(font());
-    const QRect words =
-        metrics.boundingRect(QRect(0, 0, width - scaled(18) - space::s, 10000), Qt::TextWordWrap, text());
+    const QRect words = metrics.boundingRect(QRect(0, 0, width - indent(), 10000), Qt::TextWordWrap, text());
     return std::max(44, words.height() + 16);
 }
 
@@ -209,8 +212,7 @@ void Disclosure::paintEvent(QPaintEvent*) {
     written.setUnderline(underMouse());
     painter.setFont(written);
     painter.setPen(color(Role::Accent));
-    painter.drawText(rect().adjusted(side + space::s, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap,
-                     text());
+    painter.drawText(rect().adjusted(indent(), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text());
 }
 
 } // namespace kneecheck::ui

@@ -69,6 +69,8 @@ public:
     explicit Disclosure(const QString& text = {}, QWidget* parent = nullptr);
     /// Shown while open; the caller lays it out.
     void setTarget(QWidget* target);
+    /// How far the words stand from the left edge, behind the chevron.
+    static int indent();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }

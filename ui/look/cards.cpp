@@ -212,6 +212,22 @@ void NoticeRow::arrange() {
     row_->setDirection(Look::get().stacked() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
+RowsCard::RowsCard(QWidget* parent) : Card(parent), rows_(new QVBoxLayout(this)) {
+    rows_->setContentsMargins(20, 6, 20, 6);
+    rows_->setSpacing(0);
+}
+
+QVBoxLayout* RowsCard::addRow() {
+    if (rows_->count() > 0) {
+        rows_->addWidget(new Rule(this));
+    }
+    auto* row = new QVBoxLayout;
+    row->setContentsMargins(0, 10, 0, 10);
+    row->setSpacing(2);
+    rows_->addLayout(row);
+    return row;
+}
+
 Rule::Rule(QWidget* parent) : QWidget(parent) {
     setFixedHeight(1);
 }

@@ -8,6 +8,7 @@
 #include "ui/look/look.h"
 
 class QBoxLayout;
+class QVBoxLayout;
 
 namespace kneecheck::ui {
 
@@ -87,6 +88,18 @@ public:
 private:
     void arrange();
     QBoxLayout* row_ = nullptr;
+};
+
+/// A card of rows, with a thin line between them.
+class RowsCard : public Card {
+    Q_OBJECT
+public:
+    explicit RowsCard(QWidget* parent = nullptr);
+    /// Where the words of one more row go, one below the other.
+    QVBoxLayout* addRow();
+
+private:
+    QVBoxLayout* rows_;
 };
 
 /// A thin horizontal line.

@@ -127,6 +127,14 @@ Label* makeMuted(const QString& text, QWidget* parent) {
     return new Label(TextRole::Body, text, parent, Role::Muted);
 }
 
+Label* makeLed(const QString& lead, const QString& words, QWidget* parent, TextRole role) {
+    auto* label = new Label(role, {}, parent);
+    label->setTextFormat(Qt::RichText);
+    label->setText(QStringLiteral("<b>%1</b> %2").arg(lead.toHtmlEscaped(), words.toHtmlEscaped()));
+    label->setAccessibleName(lead + QLatin1Char(' ') + words);
+    return label;
+}
+
 BulletList::BulletList(const QStringList& lines, QWidget* parent, TextRole textRole, Role colorRole, int columns)
     : QWidget(parent) {
     auto* grid = new QGridLayout(this);

@@ -39,6 +39,8 @@ private:
 Label* makeHeading(TextRole role, const QString& text, QWidget* parent = nullptr);
 Label* makeBody(const QString& text, QWidget* parent = nullptr);
 Label* makeMuted(const QString& text, QWidget* parent = nullptr);
+/// "Stop: if it hurts." with its lead in bold; a screen reader hears both as one.
+Label* makeLed(const QString& lead, const QString& words, QWidget* parent = nullptr, TextRole role = TextRole::Body);
 
 /// A list with round bullets, one wrapped label a line.
 class BulletList : public QWidget {

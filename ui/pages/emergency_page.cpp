@@ -7,6 +7,7 @@
 
 #include "ui/look/buttons.h"
 #include "ui/look/labels.h"
+#include "ui/look/layouts.h"
 #include "ui/look/scroll_column.h"
 #include "ui/widgets/verdict_cards.h"
 #include "ui/words.h"
@@ -55,12 +56,7 @@ void EmergencyPage::addWhy(const assessment::Assessment& result) {
         if (flag.urgency != result.urgency) {
             continue;
         }
-        auto* why = makeBody({}, this);
-        why->setTextFormat(Qt::RichText);
-        why->setText(QStringLiteral("<b>%1</b> %2")
-                         .arg(tr("Why: %1.").arg(text(flag.name)).toHtmlEscaped(), text(flag.why).toHtmlEscaped()));
-        why->setAccessibleName(tr("Why: %1.").arg(text(flag.name)) + QLatin1Char(' ') + text(flag.why));
-        ui_->scroll->column()->addWidget(why);
+        ui_->scroll->column()->addWidget(makeLed(tr("Why: %1.").arg(text(flag.name)), text(flag.why), this));
         ui_->scroll->column()->addSpacing(space::s);
     }
 }
@@ -71,7 +67,7 @@ void EmergencyPage::addEmergencyWays(const assessment::Content& content) {
     change->setIconName(QStringLiteral("left"), 20, 2.5);
     auto* carryOn = makeQuiet(tr("Carry on with the check"), this);
     carryOn->setFlush(Qt::RightEdge);
-    auto* row = new QBoxLayout(Look::get().stacked() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    auto* row = makeSideBySide();
     row->setSpacing(space::m);
     row->addWidget(change);
     row->addStretch(1);
@@ -83,7 +79,7 @@ void EmergencyPage::addEmergencyWays(const assessment::Content& content) {
     column->addWidget(stays);
 
     auto* really = new QWidget(this);
-    auto* line = new QBoxLayout(Look::get().stacked() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, really);
+    auto* line = makeSideBySide(really);
     line->setContentsMargins(0, space::m, 0, 0);
     line->setSpacing(space::l);
     const QString words = word(content, "emergency-not-asked-further");
@@ -106,7 +102,7 @@ void EmergencyPage::addSameDayWays() {
     auto* carryOn = makeSecondary(tr("Go on with the questions"), this);
     carryOn->setInFoot(true);
     auto* change = makeQuiet(tr("Change my answer"), this);
-    auto* row = new QBoxLayout(Look::get().stacked() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    auto* row = makeSideBySide();
     row->setSpacing(space::l);
     row->addWidget(primary_);
     row->addWidget(carryOn);

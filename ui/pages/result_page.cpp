@@ -10,6 +10,7 @@
 #include "report/text.h"
 #include "ui/look/buttons.h"
 #include "ui/look/labels.h"
+#include "ui/look/layouts.h"
 #include "ui/look/scroll_column.h"
 #include "ui/pages/result_parts.h"
 #include "ui/pages/self_help_parts.h"
@@ -89,7 +90,7 @@ void ResultPage::fill() {
 }
 
 void ResultPage::addHeading() {
-    auto* row = new QBoxLayout(Look::get().stacked() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    auto* row = makeSideBySide();
     row->setSpacing(space::m);
     Label* heading = makeHeading(TextRole::H1, view_->old ? tr("Your result then") : tr("Your result"), this);
     auto* when = makeMuted(tr("%1, %2", "which knee, date and time")
@@ -117,7 +118,7 @@ void ResultPage::addVerdict() {
     }
     StripCard* care = makeCareCard(result, this);
     const bool stacked = Look::get().stacked();
-    auto* row = new QBoxLayout(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    auto* row = makeSideBySide();
     row->setSpacing(space::l);
     row->addWidget(verdict, 3);
     row->addWidget(care, 2);

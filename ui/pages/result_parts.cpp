@@ -11,8 +11,10 @@
 #include "ui/look/cards.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
+#include "ui/look/layouts.h"
 #include "ui/widgets/condition_card.h"
 #include "ui/widgets/fit_bar.h"
+#include "ui/widgets/fold.h"
 #include "ui/widgets/verdict_cards.h"
 #include "ui/words.h"
 
@@ -24,18 +26,8 @@ class ResultParts {
 };
 
 constexpr std::size_t openShown = 3;
+constexpr std::ptrdiff_t lessShown = 5; // the nearest ones: twenty more cards would only alarm
 constexpr history::Timestamp hour = 60LL * 60 * 1000;
-
-QBoxLayout* makeSideBySide() {
-    return new QBoxLayout(Look::get().stacked() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-}
-
-QVBoxLayout* makeColumn(QWidget* widget, int spacing) {
-    auto* column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing);
-    return column;
-}
 
 Card* makePlanCard(const QString& iconName, double stroke, const QString& title, const QStringList& lines,
                    QWidget* parent) {
@@ -107,17 +99,12 @@ QWidget* makeOpenItems(const ResultView& view, bool answerable, QWidget* parent,
         column->addWidget(makeOpenItem(items[i], answerable, all, answerIt));
     }
     if (shown < items.size()) {
-        auto* rest = new QWidget(all);
-        auto* lines = makeColumn(rest, 0);
-        for (std::size_t i = shown; i < items.size(); ++i) {
-            lines->addWidget(makeOpenItem(items[i], answerable, rest, answerIt));
-        }
         const int more = static_cast<int>(items.size() - shown);
-        auto* unfold =
-            new Disclosure(ResultParts::tr("%n more that you left open or were not sure about", nullptr, more), all);
-        unfold->setTarget(rest);
-        column->addWidget(unfold);
-        column->addWidget(rest);
+        QVBoxLayout* lines =
+            addFold(column, ResultParts::tr("%n more that you left open or were not sure about", nullptr, more));
+        for (std::size_t i = shown; i < items.size(); ++i) {
+            lines->addWidget(makeOpenItem(items[i], answerable, lines->parentWidget(), answerIt));
+        }
     }
     return all;
 }
@@ -136,11 +123,7 @@ QWidget* makeNotRuledOut(const ResultView& view, QWidget* parent) {
     }
     auto* all = new QWidget(parent);
     auto* column = makeColumn(all, space::s);
-    auto* unfold = new Disclosure(word(*view.content, "not-ruled-out-heading"), all);
-    auto* list = new BulletList(lines, all);
-    unfold->setTarget(list);
-    column->addWidget(unfold);
-    column->addWidget(list);
+    addFold(column, word(*view.content, "not-ruled-out-heading"))->addWidget(new BulletList(lines, all));
     return all;
 }
 
@@ -157,24 +140,20 @@ QWidget* makeConditions(const ResultView& view, QWidget* parent) {
     if (view.result.nothingFitsWell) {
         column->addWidget(makeBody(word(*view.content, "nothing-fits"), all));
     }
-    auto* others = new QWidget(all);
-    auto* otherRows = makeColumn(others, 10);
-    bool first = true;
-    int less = 0;
-    for (const assessment::RankedCondition& condition : view.result.conditions) {
-        const bool likely = condition.fit != assessment::Fit::Unlikely;
-        auto* card = new ConditionCard(condition, *view.content, view.knee, likely && first, likely ? all : others);
-        (likely ? column : otherRows)->addWidget(card);
-        first = first && !likely;
-        less += likely ? 0 : 1;
+    const auto isLikely = [](const assessment::RankedCondition& one) { return one.fit != assessment::Fit::Unlikely; };
+    const auto add = [&](const assessment::RankedCondition& condition, bool open, QVBoxLayout* to) {
+        to->addWidget(new ConditionCard(condition, *view.content, view.knee, open, to->parentWidget()));
+    };
+    const auto& conditions = view.result.conditions;
+    const auto less = std::find_if_not(conditions.begin(), conditions.end(), isLikely);
+    for (auto likely = conditions.begin(); likely != less; ++likely) {
+        add(*likely, likely == conditions.begin(), column);
     }
-    if (less > 0) {
-        auto* unfold = new Disclosure(ResultParts::tr("What fits less (%n)", nullptr, less), all);
-        unfold->setTarget(others);
-        column->addWidget(unfold);
-        column->addWidget(others);
-    } else {
-        delete others;
+    const auto end = less + std::min(lessShown, conditions.end() - less);
+    if (less != end) {
+        QVBoxLayout* others = addFold(column, ResultParts::tr("What fits less"));
+        others->setContentsMargins(0, 0, 0, 0);
+        std::for_each(less, end, [&](const auto& condition) { add(condition, false, others); });
     }
     return all;
 }
@@ -215,12 +194,9 @@ QWidget* makePlan(const ResultView& view, QWidget* parent) {
         for (const assessment::PlanLine& line : view.result.planMore) {
             lines << text(line.text);
         }
-        auto* unfold = new Disclosure(
-            ResultParts::tr("More that goes with it (%n)", nullptr, static_cast<int>(lines.size())), all);
-        auto* list = new BulletList(lines, all);
-        unfold->setTarget(list);
-        column->addWidget(unfold);
-        column->addWidget(list);
+        addFold(column,
+                ResultParts::tr("More that goes with it (%n)", nullptr, static_cast<int>(view.result.planMore.size())))
+            ->addWidget(new BulletList(lines, all));
     }
     return all;
 }

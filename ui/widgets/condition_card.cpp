@@ -9,6 +9,7 @@
 #include "ui/look/buttons.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
+#include "ui/look/layouts.h"
 #include "ui/widgets/condition_care.h"
 #include "ui/widgets/fit_bar.h"
 #include "ui/widgets/place_picture.h"
@@ -57,7 +58,7 @@ ConditionCard::ConditionCard(const assessment::RankedCondition& condition, const
     row->setSpacing(20);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
-    auto* head = new QBoxLayout(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    auto* head = makeSideBySide();
     head->setSpacing(space::l);
     head->addWidget(new Label(TextRole::H3, text(condition.name), this), 1);
     head->addWidget(new FitBar(condition.fit, text(content.fitWords.at(condition.fit)), this), 0,
@@ -99,9 +100,8 @@ ConditionCard::ConditionCard(const assessment::RankedCondition& condition, const
 
 void ConditionCard::addPicture(const assessment::RankedCondition& condition, const assessment::Content& content,
                                const std::string& side, QHBoxLayout* row) {
-    const auto found = std::find_if(content.conditions.begin(), content.conditions.end(),
-                                    [&](const auto& one) { return one.id == condition.id; });
-    if (found == content.conditions.end()) {
+    const assessment::Condition* const found = content.findCondition(condition.id);
+    if (found == nullptr) {
         return;
     }
     const std::optional<KneeSide> view = kneeSideFrom(text(found->picture.view));
@@ -128,7 +128,7 @@ QWidget* ConditionCard::makeDetails(const assessment::RankedCondition& condition
     column->setContentsMargins(0, space::l, 0, 0);
     column->setSpacing(space::l);
     column->addWidget(new Rule(details));
-    auto* thirds = new QBoxLayout(Look::get().stacked() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    auto* thirds = makeSideBySide();
     thirds->setSpacing(space::xl);
     const auto add = [&](const QString& icon, double stroke, const QString& title,
                          const std::vector<assessment::Finding>& findings) {

@@ -3,10 +3,10 @@
 #include "ui/widgets/condition_care.h"
 
 #include <QCoreApplication>
-#include <QVBoxLayout>
 
-#include "ui/look/buttons.h"
 #include "ui/look/labels.h"
+#include "ui/look/layouts.h"
+#include "ui/widgets/fold.h"
 #include "ui/words.h"
 
 namespace kneecheck::ui {
@@ -16,50 +16,65 @@ class ConditionCare {
     Q_DECLARE_TR_FUNCTIONS(ConditionCare)
 };
 
-constexpr int indent = 28; // under the words of the fold, beside its chevron
-
-/// A fold below `column`, and where its lines go.
-QVBoxLayout* addFold(QVBoxLayout* column, const QString& title, QWidget* parent) {
-    auto* inside = new QWidget(parent);
-    auto* lines = new QVBoxLayout(inside);
-    lines->setContentsMargins(indent, 0, 0, space::s);
-    lines->setSpacing(space::s);
-    auto* unfold = new Disclosure(title, parent);
-    unfold->setTarget(inside);
-    column->addWidget(unfold);
-    column->addWidget(inside);
-    return lines;
-}
-
+/// "3 sets of 10, 3-0-3, 3 times a week"
 QString doseOf(const assessment::Exercise& exercise) {
     QStringList parts;
     if (exercise.repetitions) {
         parts << ConditionCare::tr("%1 sets of %2", "sets, repetitions").arg(exercise.sets).arg(*exercise.repetitions);
-    } else if (exercise.holdSeconds) {
-        parts << ConditionCare::tr("%1 holds of %2 seconds").arg(exercise.sets).arg(*exercise.holdSeconds);
+    }
+    if (exercise.holdSeconds) {
+        parts << (exercise.repetitions
+                      ? ConditionCare::tr("each held %n seconds", nullptr, *exercise.holdSeconds)
+                      : ConditionCare::tr("%1 holds of %2 seconds").arg(exercise.sets).arg(*exercise.holdSeconds));
     }
     if (exercise.minutes) {
-        parts << ConditionCare::tr("%1 minutes").arg(*exercise.minutes);
+        parts << (exercise.sets > 1
+                      ? ConditionCare::tr("%1 times %2 min", "sets, minutes").arg(exercise.sets).arg(*exercise.minutes)
+                      : ConditionCare::tr("%1 min").arg(*exercise.minutes));
     }
     parts << ConditionCare::tr("%n times a week", nullptr, exercise.perWeek);
     return parts.join(QStringLiteral(", "));
 }
 
-void addStage(const assessment::ShownStage& stage, const assessment::Content& content, QVBoxLayout* column,
-              QWidget* parent) {
+/// "3-0-3": seconds down, held, up.
+QString tempoOf(const assessment::Exercise& exercise) {
+    const QStringList seconds = text(exercise.tempo).split(QLatin1Char('-'));
+    return seconds.size() == 3
+               ? ConditionCare::tr("%1 seconds down, %2 held, %3 up").arg(seconds[0], seconds[1], seconds[2])
+               : text(exercise.tempo);
+}
+
+void addExercise(const assessment::Exercise& exercise, QVBoxLayout* column) {
+    QVBoxLayout* lines = addFold(
+        column, ConditionCare::tr("%1: %2", "exercise, how much of it").arg(text(exercise.name), doseOf(exercise)));
+    QWidget* const inside = lines->parentWidget();
+    QStringList how;
+    for (const std::string& step : exercise.how) {
+        how << text(step);
+    }
+    lines->addWidget(new BulletList(how, inside));
+    const auto add = [&](const QString& lead, const QString& words) {
+        if (!words.isEmpty()) {
+            lines->addWidget(makeLed(lead, words, inside));
+        }
+    };
+    add(ConditionCare::tr("Pace:"), tempoOf(exercise));
+    add(ConditionCare::tr("Harder:"), text(exercise.stepUp));
+    add(ConditionCare::tr("Easier:"), text(exercise.stepDown));
+    add(ConditionCare::tr("Stop:"), text(exercise.stop));
+}
+
+void addStage(const assessment::ShownStage& stage, const assessment::Content& content, QVBoxLayout* column) {
+    QWidget* const parent = column->parentWidget();
     if (column->count() > 0) {
         column->addSpacing(space::s);
     }
     column->addWidget(new Label(TextRole::BodyBold, text(stage.name), parent));
-    QStringList lines;
     for (const assessment::ShownExercise& shown : stage.exercises) {
-        const assessment::Exercise* const exercise = content.library.findExercise(shown.id);
-        lines
-            << (exercise == nullptr
-                    ? text(shown.name)
-                    : ConditionCare::tr("%1: %2", "exercise, how much of it").arg(text(shown.name), doseOf(*exercise)));
+        if (const assessment::Exercise* const exercise = content.library.findExercise(shown.id)) {
+            addExercise(*exercise, column);
+        }
     }
-    column->addWidget(new BulletList(lines, parent));
     column->addWidget(makeMuted(text(stage.when), parent));
 }
 
@@ -71,17 +86,15 @@ QWidget* makeConditionCare(const assessment::RankedCondition& condition, const a
         return nullptr;
     }
     auto* all = new QWidget(parent);
-    auto* column = new QVBoxLayout(all);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    QVBoxLayout* column = makeColumn(all);
     const auto titled = [&](const char* id) { // these words end with a colon where a list follows at once
         const QString title = word(content, id);
         return title.endsWith(QLatin1Char(':')) ? title.chopped(1) : title;
     };
     if (!condition.progression.empty()) {
-        QVBoxLayout* lines = addFold(column, titled("build-up-heading"), all);
+        QVBoxLayout* lines = addFold(column, titled("build-up-heading"));
         for (const assessment::ShownStage& stage : condition.progression) {
-            addStage(stage, content, lines, lines->parentWidget());
+            addStage(stage, content, lines);
         }
     }
     if (!condition.treatments.empty()) {
@@ -89,7 +102,7 @@ QWidget* makeConditionCare(const assessment::RankedCondition& condition, const a
         for (const assessment::Advice& advice : condition.treatments) {
             treatments << text(advice.text);
         }
-        QVBoxLayout* lines = addFold(column, titled("treatments-heading"), all);
+        QVBoxLayout* lines = addFold(column, titled("treatments-heading"));
         lines->addWidget(new BulletList(treatments, lines->parentWidget()));
     }
     return all;

@@ -66,16 +66,6 @@ private:
     Role role_;
 };
 
-/// "What now: …" with its first words in bold.
-Label* makeNow(const std::string& now, TextRole role, QWidget* parent) {
-    auto* label = new Label(role, {}, parent);
-    label->setTextFormat(Qt::RichText);
-    label->setText(
-        QStringLiteral("<b>%1</b> %2").arg(VerdictCards::tr("What now:").toHtmlEscaped(), text(now).toHtmlEscaped()));
-    label->setAccessibleName(VerdictCards::tr("What now:") + QLatin1Char(' ') + text(now));
-    return label;
-}
-
 } // namespace
 
 StripCard* makeVerdictCard(const assessment::Assessment& result, bool large, QWidget* parent, const QString& note) {
@@ -106,7 +96,7 @@ StripCard* makeVerdictCard(const assessment::Assessment& result, bool large, QWi
     } else if (large) {
         body->addWidget(new Label(TextRole::H3, text(result.now), card));
     } else {
-        body->addWidget(makeNow(result.now, TextRole::Lead, card));
+        body->addWidget(makeLed(VerdictCards::tr("What now:"), text(result.now), card, TextRole::Lead));
     }
     if (!note.isEmpty()) {
         body->addWidget(new Label(TextRole::BodyBold, note, card));
@@ -182,19 +172,9 @@ Card* makeOnlyIfCard(const QString& heading, const QStringList& lines, QWidget* 
 }
 
 QWidget* makeFlagList(const assessment::Assessment& result, QWidget* parent) {
-    auto* card = new Card(parent);
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(20, 6, 20, 6);
-    column->setSpacing(0);
-    bool first = true;
+    auto* card = new RowsCard(parent);
     for (const assessment::FiredFlag& flag : result.redFlags) {
-        if (!first) {
-            column->addWidget(new Rule(card));
-        }
-        first = false;
-        auto* lines = new QVBoxLayout;
-        lines->setContentsMargins(0, 10, 0, 10);
-        lines->setSpacing(2);
+        QVBoxLayout* lines = card->addRow();
         lines->addWidget(new Label(TextRole::BodyBold, capitalised(text(flag.name)), card));
         lines->addWidget(makeBody(text(flag.why), card));
         if (flag.now != result.now) {
@@ -205,7 +185,6 @@ QWidget* makeFlagList(const assessment::Assessment& result, QWidget* parent) {
                                        VerdictCards::tr("Assumed, because an answer was open or not sure."), card,
                                        Role::Muted));
         }
-        column->addLayout(lines);
     }
     return card;
 }
