@@ -122,11 +122,13 @@ bool MultiChoiceEditor::takeKey(const QKeyEvent& event) {
 }
 
 QList<KeyHint> MultiChoiceEditor::keyHints() const {
+    int first = 1;
     int last = 1;
     for (const Line& line : lines_) {
+        first = line.digit == 0 ? 0 : first; // "not sure", or "none" where the digits are used up
         last = std::max(last, line.digit);
     }
-    return {{QStringLiteral("1"), QString::number(last), tr("choose")}};
+    return {{QString::number(first), QString::number(last), tr("choose")}};
 }
 
 } // namespace kneecheck::ui

@@ -17,7 +17,7 @@ public:
         : QWidget(parent), textRole_(textRole), colorRole_(colorRole) {
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
-    QSize sizeHint() const override { return {6, QFontMetrics(font(textRole_)).height()}; }
+    QSize sizeHint() const override { return {diameter(), QFontMetrics(font(textRole_)).height()}; }
 
 protected:
     void paintEvent(QPaintEvent*) override {
@@ -25,10 +25,12 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(color(colorRole_));
-        painter.drawEllipse(QPointF(3, height() / 2.0 + 0.5), 3, 3);
+        const double radius = diameter() / 2.0;
+        painter.drawEllipse(QPointF(radius, height() / 2.0 + 0.5), radius, radius);
     }
 
 private:
+    static int diameter() { return static_cast<int>(6 * Look::get().iconScale()); }
     static QFont font(TextRole role) { return Look::get().font(role); }
     TextRole textRole_;
     Role colorRole_;

@@ -40,7 +40,9 @@ void addSelfTest(const assessment::SelfTest& test, QVBoxLayout* column) {
     add(SelfHelpParts::tr("It counts when:"), test.positive);
     add(SelfHelpParts::tr("What that means:"), test.means);
     add(SelfHelpParts::tr("Leave it out:"), test.notWhen);
-    add(SelfHelpParts::tr("Stop:"), test.stop);
+    if (!test.stop.empty()) {
+        lines->addWidget(makeBody(text(test.stop), inside));
+    }
     if (!test.validity.empty()) {
         lines->addWidget(makeMuted(text(test.validity), inside));
     }

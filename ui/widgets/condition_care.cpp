@@ -61,7 +61,7 @@ void addExercise(const assessment::Exercise& exercise, QVBoxLayout* column) {
     add(ConditionCare::tr("Pace:"), tempoOf(exercise));
     add(ConditionCare::tr("Harder:"), text(exercise.stepUp));
     add(ConditionCare::tr("Easier:"), text(exercise.stepDown));
-    add(ConditionCare::tr("Stop:"), text(exercise.stop));
+    lines->addWidget(makeBody(text(exercise.stop), inside));
 }
 
 void addStage(const assessment::ShownStage& stage, const assessment::Content& content, QVBoxLayout* column) {
@@ -93,6 +93,9 @@ QWidget* makeConditionCare(const assessment::RankedCondition& condition, const a
     };
     if (!condition.progression.empty()) {
         QVBoxLayout* lines = addFold(column, titled("build-up-heading"));
+        for (const assessment::ShownPainLimit& limit : condition.painLimits) {
+            lines->addWidget(makeLed(word(content, "pain-limit-heading"), text(limit.text), lines->parentWidget()));
+        }
         for (const assessment::ShownStage& stage : condition.progression) {
             addStage(stage, content, lines);
         }
