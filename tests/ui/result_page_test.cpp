@@ -95,7 +95,7 @@ TEST_CASE("a fold is closed at first, and shows how an exercise is done and how 
     CHECK_FALSE(shown.says(first->how.front()));
     shown.folds(QStringLiteral("Build up again")).front()->click();
     const QList<Disclosure*> exercise = shown.folds(text(first->name) + QStringLiteral(": 3 sets of 12, 3 times"));
-    REQUIRE(exercise.size() >= 1);
+    REQUIRE_FALSE(exercise.isEmpty());
     CHECK_FALSE(shown.says(first->how.front()));
     exercise.front()->click();
     CHECK(shown.says(first->how.front()));
