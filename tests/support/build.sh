@@ -41,7 +41,9 @@ install_missing() {
 
 # build PRESET: configures once, then builds what has changed, in build/PRESET.
 build() {
-    if command -v ccache >/dev/null; then export CMAKE_CXX_COMPILER_LAUNCHER=ccache; fi
+    if command -v ccache >/dev/null; then # what one preset or checkout compiled, the next one takes
+        export CMAKE_CXX_COMPILER_LAUNCHER=ccache CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1
+    fi
     if ! [ -f "$root/build/$1/build.ninja" ] || ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$root/build/$1/CMakeCache.txt"; then
         (cd "$root" && cmake --fresh --preset "$1") || return 1
     fi
