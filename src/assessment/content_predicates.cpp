@@ -46,6 +46,8 @@ std::vector<OwnedPredicate> everyPredicate(const Content& content) {
     }
     for (const SelfTest& test : content.library.selfTests)
         all.push_back({"self-test " + test.id, &test.enableWhen});
+    if (content.library.stoppedWhen)
+        all.push_back({"self-tests that were stopped", &*content.library.stoppedWhen});
     for (const Obligation& obligation : content.obligations)
         all.push_back({"obligation " + obligation.id, &obligation.given});
     return all;

@@ -129,6 +129,7 @@ ContentRead readFiles(const std::map<std::string, std::string>& files, std::set<
     checkBranches(draft);
     checkReach(draft);
     checkLinks(draft);
+    checkSteps(draft);
 
     ContentRead result;
     result.grades = gradePages(draft);

@@ -69,6 +69,13 @@ struct LinkSource {
     std::string id;
 };
 
+/// A step of a self-test that something refers to by its number.
+struct StepSource {
+    Place place;
+    std::size_t test = 0; ///< index into Library::selfTests
+    std::size_t step = 0;
+};
+
 /// Content while it is being read, and what the checks need to know about where it came from.
 struct ContentDraft {
     explicit ContentDraft(ProblemLog& theLog) : log(theLog) {}
@@ -91,6 +98,7 @@ struct ContentDraft {
     std::vector<RuleSource> rules;
     std::vector<TextSlot> texts;
     std::vector<LinkSource> links;
+    std::vector<StepSource> steps;
     std::vector<const JsonNode*> exerciseIds; ///< as Library::exercises
     std::vector<const JsonNode*> sourceIds;   ///< each once
     std::set<std::string> citedSources;
@@ -156,6 +164,8 @@ void readPlan(ContentDraft& draft);
 void readConditions(ContentDraft& draft);
 /// Exercises, self-tests and contributors.
 void readLibrary(ContentDraft& draft);
+/// Every step that a self-test refers to is one of its steps. Expects the words.
+void checkSteps(ContentDraft& draft);
 /// Topics, questions often asked, and what maintainers keep account of.
 void readPages(ContentDraft& draft);
 void readTerms(ContentDraft& draft, Content& content, const std::string& language);

@@ -45,14 +45,6 @@ private:
     const JsonNode& id_;
 };
 
-std::vector<std::string> figures(ContentDraft& draft, const Fields& fields) {
-    std::vector<std::string> names;
-    for (const JsonNode& figure : fields.list("figures")) {
-        names.push_back(figureName(draft.log, &figure));
-    }
-    return names;
-}
-
 /// A number of the dose: sets, seconds …
 std::optional<int> dose(ContentDraft& draft, const Fields& fields, const char* key, int most) {
     const std::optional<int> number = fields.whole(key);
@@ -147,6 +139,72 @@ std::optional<Variable> readResult(ContentDraft& draft, const JsonNode& node) {
     return Variable{*index, rowNode == nullptr ? Variable::noRow : *question.findRow(rowNode->text)};
 }
 
+/// The pictures of the self-test that is read next; each has a caption under its name.
+std::vector<TestFigure> readFigures(ContentDraft& draft, const Fields& fields, const std::string& test) {
+    static const std::vector<std::pair<std::string, TestFigure::Mark>> marks{{"good", TestFigure::Mark::Good},
+                                                                             {"avoid", TestFigure::Mark::Avoid}};
+    std::vector<TestFigure> figures;
+    const std::size_t owner = draft.content.library.selfTests.size();
+    for (const JsonNode& node : fields.list("figures")) {
+        const Fields figure(draft.log, node, "a figure", {{"name", Shape::Text}, {"mark", Shape::Text, false}});
+        const JsonNode* const name = figure["name"];
+        TestFigure read;
+        read.name = figureName(draft.log, name);
+        if (const JsonNode* const mark = figure["mark"]; mark != nullptr)
+            read.mark = oneOf(draft.log, *mark, marks).value_or(TestFigure::Mark::None);
+        if (!test.empty() && isKebabCase(read.name)) {
+            draft.needWords("self-tests.json", {test, "figures", read.name}, name,
+                            [owner, at = figures.size()](Content& content, const std::string& text) {
+                                content.library.selfTests.at(owner).figures.at(at).caption = text;
+                            });
+        }
+        figures.push_back(std::move(read));
+    }
+    return figures;
+}
+
+/// The number of a step, counted from 1; whether there is such a step is known once the words are there.
+std::size_t readStep(ContentDraft& draft, const Fields& fields) {
+    const int number = dose(draft, fields, "step", static_cast<int>(mostSteps)).value_or(1);
+    const std::size_t step = number < 1 ? 0 : static_cast<std::size_t>(number) - 1;
+    if (const JsonNode* const node = fields["step"]; node != nullptr)
+        draft.steps.push_back({node->place(), draft.content.library.selfTests.size(), step});
+    return step;
+}
+
+std::vector<TimedStep> readTimed(ContentDraft& draft, const Fields& fields) {
+    constexpr int mostSeconds = 1800;
+    std::vector<TimedStep> timed;
+    for (const JsonNode& node : fields.list("timed")) {
+        const Fields step(draft.log, node, "a timed step", {{"step", Shape::Whole}, {"seconds", Shape::Whole}});
+        timed.push_back({readStep(draft, step), dose(draft, step, "seconds", mostSeconds).value_or(1)});
+    }
+    return timed;
+}
+
+std::optional<StepCount> readStepCount(ContentDraft& draft, const JsonNode* node) {
+    constexpr int mostSeconds = 120;
+    constexpr int mostStepsPerCount = 2;
+    constexpr int mostPercent = 20;
+    if (node == nullptr)
+        return std::nullopt;
+    const Fields fields(draft.log, *node, "a step count",
+                        {{"step", Shape::Whole},
+                         {"seconds", Shape::Whole},
+                         {"stepsPerCount", Shape::Whole},
+                         {"tryFromPercent", Shape::Whole},
+                         {"tryToPercent", Shape::Whole}});
+    StepCount count;
+    count.step = readStep(draft, fields);
+    count.seconds = dose(draft, fields, "seconds", mostSeconds).value_or(count.seconds);
+    count.stepsPerCount = dose(draft, fields, "stepsPerCount", mostStepsPerCount).value_or(count.stepsPerCount);
+    count.tryFromPercent = dose(draft, fields, "tryFromPercent", mostPercent).value_or(count.tryFromPercent);
+    count.tryToPercent = dose(draft, fields, "tryToPercent", mostPercent).value_or(count.tryToPercent);
+    if (fields["tryToPercent"] != nullptr && count.tryToPercent < count.tryFromPercent)
+        draft.log.error(ProblemCode::OutOfRange, fields["tryToPercent"]->place(), "it is below 'tryFromPercent'");
+    return count;
+}
+
 void readSelfTest(ContentDraft& draft, const JsonNode& node, std::set<std::string>& taken) {
     static const std::vector<std::pair<std::string, SelfTest::Kind>> kinds{{"look", SelfTest::Kind::Look},
                                                                            {"movement", SelfTest::Kind::Movement}};
@@ -155,19 +213,29 @@ void readSelfTest(ContentDraft& draft, const JsonNode& node, std::set<std::strin
                          {"kind", Shape::Text},
                          {"enableWhen", Shape::Object, false},
                          {"result", Shape::Any, false},
+                         {"minutes", Shape::Whole, false},
                          {"figures", Shape::List, false},
+                         {"timed", Shape::List, false},
+                         {"stepCount", Shape::Object, false},
                          {"sources", Shape::List, false}});
+    constexpr int mostMinutes = 60;
     const JsonNode* const id = draft.newId(fields, taken);
+    const std::size_t stepsBefore = draft.steps.size();
     SelfTest test;
     const JsonNode* const kind = fields["kind"];
     test.kind = (kind == nullptr ? std::nullopt : oneOf(draft.log, *kind, kinds)).value_or(SelfTest::Kind::Movement);
     test.enableWhen = draft.rule(fields["enableWhen"], PredicateUse::Evidence);
     if (const JsonNode* const result = fields["result"]; result != nullptr)
         test.result = readResult(draft, *result);
-    test.figures = figures(draft, fields);
+    test.minutes = dose(draft, fields, "minutes", mostMinutes);
+    test.figures = readFigures(draft, fields, id == nullptr ? std::string() : id->text);
+    test.timed = readTimed(draft, fields);
+    test.stepCount = readStepCount(draft, fields["stepCount"]);
     test.sources = draft.sources(fields, node);
-    if (id == nullptr)
+    if (id == nullptr) {
+        draft.steps.resize(stepsBefore);
         return;
+    }
     test.id = id->text;
     WordsOf<SelfTest> words(draft, "self-tests.json", &Library::selfTests, *id);
     words.need("name", &SelfTest::name);
@@ -177,6 +245,19 @@ void readSelfTest(ContentDraft& draft, const JsonNode& node, std::set<std::strin
     words.need("validity", &SelfTest::validity);
     words.need("notWhen", &SelfTest::notWhen);
     words.need("stop", &SelfTest::stop, test.kind == SelfTest::Kind::Look ? Need::Maybe : Need::Key);
+    if (test.stepCount) {
+        const std::size_t owner = draft.content.library.selfTests.size();
+        const auto needOfCount = [&](const char* key, std::string StepCount::*member) {
+            draft.needWords(
+                "self-tests.json", {id->text, key}, id,
+                [owner, member](Content& content, const std::string& text) {
+                    (*content.library.selfTests.at(owner).stepCount).*member = text;
+                },
+                Need::Key);
+        };
+        needOfCount("tap", &StepCount::tap);
+        needOfCount("count", &StepCount::count);
+    }
     draft.content.library.selfTests.push_back(std::move(test));
 }
 
@@ -190,7 +271,11 @@ void readSelfTests(ContentDraft& draft) {
         draft.rulesComplete = false;
         return;
     }
-    const Fields fields(draft.log, *root, file, {{"gateFlags", Shape::List, false}, {"selfTests", Shape::List}});
+    const Fields fields(
+        draft.log, *root, file,
+        {{"gateFlags", Shape::List, false}, {"stoppedWhen", Shape::Object, false}, {"selfTests", Shape::List}});
+    if (const JsonNode* const stopped = fields["stoppedWhen"]; stopped != nullptr)
+        draft.content.library.stoppedWhen = draft.rule(stopped, PredicateUse::Evidence);
     for (const JsonNode& flag : fields.list("gateFlags")) {
         if (!hasShape(draft.log, flag, Shape::Text))
             continue;
@@ -235,6 +320,14 @@ void readContributor(ContentDraft& draft, const JsonNode& node, std::set<std::st
 }
 
 } // namespace
+
+void checkSteps(ContentDraft& draft) {
+    for (const StepSource& source : draft.steps) {
+        const std::size_t steps = draft.content.library.selfTests.at(source.test).how.size();
+        if (steps != 0 && source.step >= steps)
+            draft.log.error(ProblemCode::OutOfRange, source.place, "it has " + std::to_string(steps) + " steps");
+    }
+}
 
 void readLibrary(ContentDraft& draft) {
     std::set<std::string> exercises;

@@ -62,7 +62,9 @@ void offer(const Judged& judged, Assessment& result) {
     if (result.urgency >= Urgency::SameDay)
         return;
     const Library& library = judged.content.library;
-    const bool mayMove = result.training != Training::Stop &&
+    const bool stopped =
+        library.stoppedWhen && judged.reader.read(*library.stoppedWhen, Reading::Evidence) == Truth::Yes;
+    const bool mayMove = result.training != Training::Stop && !stopped &&
                          std::none_of(library.gateFlags.begin(), library.gateFlags.end(),
                                       [&](const std::string& flag) { return isOpenFlag(result, flag); });
     for (const SelfTest& test : library.selfTests) {

@@ -29,6 +29,35 @@ struct Exercise {
     SourceIds sources;
 };
 
+/// A picture of a self-test, and what it shows.
+struct TestFigure {
+    enum class Mark {
+        None,
+        Good, ///< like this
+        Avoid ///< what to watch for
+    };
+    std::string name; ///< of the right knee; mirrored for the left
+    Mark mark = Mark::None;
+    std::string caption;
+};
+
+/// A step during which something is held or waited for.
+struct TimedStep {
+    std::size_t step = 0; ///< index into SelfTest::how
+    int seconds = 1;
+};
+
+/// A step during which landings of one foot are counted, to become steps a minute.
+struct StepCount {
+    std::size_t step = 0;   ///< index into SelfTest::how
+    int seconds = 30;       ///< how long is counted
+    int stepsPerCount = 2;  ///< one foot: every second step
+    int tryFromPercent = 5; ///< how much quicker to try, at least and at most
+    int tryToPercent = 10;
+    std::string tap;   ///< what is pressed at each landing: "Right foot down"
+    std::string count; ///< what was counted so far: "right steps so far"
+};
+
 /// Something a person can try at home. What it shows is filled in as the answer `result`.
 struct SelfTest {
     enum class Kind { Look, Movement };
@@ -36,7 +65,10 @@ struct SelfTest {
     Kind kind = Kind::Look;
     Predicate enableWhen;           ///< offered only where it surely holds
     std::optional<Variable> result; ///< a question that is given, or a row of a safety question
-    std::vector<std::string> figures;
+    std::optional<int> minutes;     ///< about how long it takes; empty where it is spread over days
+    std::vector<TestFigure> figures;
+    std::vector<TimedStep> timed;
+    std::optional<StepCount> stepCount;
     std::string name;
     std::vector<std::string> how;
     std::string positive;
@@ -73,6 +105,8 @@ struct Library {
     std::vector<Exercise> exercises;
     std::vector<SelfTest> selfTests;
     std::vector<std::string> gateFlags; ///< red flags beside which no movement is tested, standing or not ruled out
+    /// A movement had to be stopped, or hurt too much: no other is tested where this surely holds.
+    std::optional<Predicate> stoppedWhen;
     std::vector<Contributor> contributors;
     std::vector<ReadingPage> topics;
     std::vector<ReadingPage> faq;

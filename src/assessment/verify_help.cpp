@@ -165,6 +165,8 @@ private:
         forbid(demands, [&](const TableLine& line) {
             return line.urgency >= Urgency::SameDay || (moves && line.training == Training::Stop);
         });
+        if (moves && content_.library.stoppedWhen)
+            demands.push_back({&*content_.library.stoppedWhen, Reading::Evidence, Truth::No});
         for (const RedFlag& flag : content_.redFlags) {
             for (const RedFlagLevel& level : flag.levels) {
                 if (moves && isGate(flag.id))
