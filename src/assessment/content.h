@@ -119,6 +119,9 @@ struct Recheck {
     int afterHours = 24;
     std::string text;
     SourceIds sources;
+    Flow flow = Flow::Full; ///< what answers it: a full check or a check-in
+    int dueFromHours = 24;  ///< from here on it may be done; at most afterHours
+    int dueUntilHours = 48; ///< from here on it is too late to mean anything; above afterHours
 };
 
 /// A finding that speaks for a condition where `when` holds, and against it where it does not.

@@ -144,8 +144,29 @@ void readGuidance(ContentDraft& draft) {
     requireDefault(draft, "rules/guidance.json", "guidance", always);
 }
 
+constexpr int longestRecheck = 24 * 366; // hours
+
+/// When a recheck may be done, and by what.
+void readDueTime(ContentDraft& draft, const Fields& fields, Recheck& recheck) {
+    static const std::vector<std::pair<std::string, Flow>> flows{{"full", Flow::Full}, {"check-in", Flow::CheckIn}};
+    recheck.flow = named(draft, fields["flow"], flows).value_or(Flow::Full);
+    recheck.dueFromHours = fields.whole("dueFromHours").value_or(recheck.afterHours);
+    recheck.dueUntilHours = fields.whole("dueUntilHours").value_or(2 * recheck.afterHours);
+    if (recheck.dueFromHours < 1 || recheck.dueFromHours > recheck.afterHours) {
+        if (const JsonNode* const from = fields["dueFromHours"]; from != nullptr) {
+            draft.log.error(ProblemCode::OutOfRange, from->place(), "expected 1 hour to what 'afterHours' says");
+        }
+    }
+    if (recheck.dueUntilHours <= recheck.afterHours || recheck.dueUntilHours > 2 * longestRecheck) {
+        if (const JsonNode* const until = fields["dueUntilHours"]; until != nullptr) {
+            draft.log.error(ProblemCode::OutOfRange, until->place(),
+                            "expected more hours than 'afterHours' says, up to " + std::to_string(2 * longestRecheck));
+        }
+    }
+}
+
 void readRechecks(ContentDraft& draft) {
-    constexpr int longest = 24 * 366;
+    constexpr int longest = longestRecheck;
     std::set<std::string> taken;
     bool always = false;
     for (const JsonNode& node : draft.table("rules/rechecks.json", "rechecks", draft.rulesComplete)) {
@@ -153,6 +174,9 @@ void readRechecks(ContentDraft& draft) {
                             {{"id", Shape::Text},
                              {"when", Shape::Object, false},
                              {"afterHours", Shape::Whole},
+                             {"dueFromHours", Shape::Whole, false},
+                             {"dueUntilHours", Shape::Whole, false},
+                             {"flow", Shape::Text, false},
                              {"sources", Shape::List, false}});
         Recheck recheck;
         const JsonNode* const id = fields["id"];
@@ -166,6 +190,7 @@ void readRechecks(ContentDraft& draft) {
             draft.log.error(ProblemCode::OutOfRange, fields["afterHours"]->place(),
                             "expected 1 to " + std::to_string(longest) + " hours");
         }
+        readDueTime(draft, fields, recheck);
         if (id == nullptr || repeated)
             continue;
         recheck.id = id->text;

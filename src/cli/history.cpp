@@ -100,8 +100,10 @@ int show(const Options& options) {
             return Exit::Done;
         }
         const auto content = contentOf(store, *session, options.content);
-        std::cout << localTime(session->record.finishedAt) << ", " << session->record.flow << ", content "
-                  << session->contentVersion << "\n\n"
+        const auto& follows = session->record.follows;
+        std::cout << localTime(session->record.finishedAt) << ", " << session->record.flow
+                  << (follows ? " after " + std::to_string(*follows) : "") << ", content " << session->contentVersion
+                  << "\n\n"
                   << report::asText(*content, as::readAnswers(*content, session->record.answersJson).sheet, *result);
         return Exit::Done;
     });

@@ -51,14 +51,14 @@ std::string localTime(history::Timestamp time) {
 std::string listAsText(const std::vector<history::SessionSummary>& sessions) {
     std::ostringstream out;
     out << std::left << std::setw(7) << "id" << std::setw(18) << "finished" << std::setw(10) << "check" << std::setw(7)
-        << "side" << std::setw(14) << "training" << std::setw(11) << "urgency"
+        << "side" << std::setw(14) << "training" << std::setw(11) << "urgency" << std::setw(9) << "follows"
         << "scores\n";
     for (const auto& session : sessions) {
         out << std::setw(7) << session.id;
         if (session.intact) {
             out << std::setw(18) << localTime(session.finishedAt) << std::setw(10) << session.flow << std::setw(7)
-                << session.side << std::setw(14) << session.training << std::setw(11) << session.urgency
-                << scoresInWords(session.scores) << '\n';
+                << session.side << std::setw(14) << session.training << std::setw(11) << session.urgency << std::setw(9)
+                << (session.follows ? std::to_string(*session.follows) : "") << scoresInWords(session.scores) << '\n';
         } else {
             out << "damaged: what is stored is not what was saved, so it is not shown\n";
         }
@@ -78,6 +78,9 @@ nlohmann::ordered_json listAsJson(const std::vector<history::SessionSummary>& se
             json["training"] = session.training;
             json["urgency"] = session.urgency;
             json["scores"] = session.scores;
+            if (session.follows) {
+                json["follows"] = *session.follows;
+            }
         }
         list.push_back(std::move(json));
     }

@@ -9,8 +9,8 @@ namespace kneecheck::history::draft_table {
 
 namespace {
 std::string checksum(const Draft& draft) {
-    return Checksum("draft")
-        .add(draft.person)
+    Checksum sum("draft");
+    sum.add(draft.person)
         .add(draft.flow)
         .add(draft.side)
         .add(draft.startedAt)
@@ -18,16 +18,19 @@ std::string checksum(const Draft& draft) {
         .add(draft.contentVersion)
         .add(draft.contentHash)
         .add(draft.currentQuestion)
-        .add(draft.answersJson)
-        .bytes();
+        .add(draft.answersJson);
+    if (draft.follows) { // without a link it is the checksum that version 1 gave
+        sum.add("follows").add(*draft.follows);
+    }
+    return sum.bytes();
 }
 } // namespace
 
 void put(SQLite::Database& db, const Draft& draft) {
     const std::string sum = checksum(draft);
     SQLite::Statement row(db, "INSERT OR REPLACE INTO drafts (person_id, flow, side, started_at, updated_at, "
-                              "content_version, content_hash, current_question, checksum, answers) "
-                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                              "content_version, content_hash, current_question, checksum, answers, follows) "
+                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     row.bind(1, draft.person);
     row.bindNoCopy(2, draft.flow);
     row.bindNoCopy(3, draft.side);
@@ -38,12 +41,15 @@ void put(SQLite::Database& db, const Draft& draft) {
     row.bindNoCopy(8, draft.currentQuestion);
     row.bind(9, sum.data(), static_cast<int>(sum.size()));
     row.bindNoCopy(10, draft.answersJson);
+    if (draft.follows) {
+        row.bind(11, *draft.follows);
+    }
     row.exec();
 }
 
 std::vector<Draft> all(const SQLite::Database& db, PersonId person) {
     SQLite::Statement rows(db, "SELECT person_id, flow, side, started_at, updated_at, content_version, content_hash, "
-                               "current_question, checksum, answers FROM drafts WHERE person_id = ? "
+                               "current_question, checksum, answers, follows FROM drafts WHERE person_id = ? "
                                "ORDER BY updated_at DESC, rowid DESC");
     rows.bind(1, person);
     std::vector<Draft> drafts;
@@ -58,6 +64,9 @@ std::vector<Draft> all(const SQLite::Database& db, PersonId person) {
         draft.contentHash = rows.getColumn(6).getString();
         draft.currentQuestion = rows.getColumn(7).getString();
         draft.answersJson = rows.getColumn(9).getString();
+        if (!rows.getColumn(10).isNull()) {
+            draft.follows = rows.getColumn(10).getInt64();
+        }
         if (rows.getColumn(8).getString() != checksum(draft)) {
             // The flow is half of its key: discardDraft() needs it.
             Draft damaged;

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 
 #include "history/clock.h"
@@ -34,6 +35,7 @@ struct NewSession {
     std::string training;              ///< "push-through", "modify", "stop"
     std::string urgency;               ///< "self-care" … "emergency"
     std::map<std::string, int> scores; ///< the scales that were answered, by question id; see scoresOf()
+    std::optional<SessionId> follows;  ///< the session that this one looks back on: it answers a recheck of that one
 };
 
 /// What a list or a chart needs of a session.
@@ -47,6 +49,7 @@ struct SessionSummary {
     std::string training;
     std::string urgency;
     std::map<std::string, int> scores;
+    std::optional<SessionId> follows; ///< may name a session that is no longer there
 };
 
 /// A session whole, as it was given.
@@ -70,6 +73,7 @@ struct Draft {
     std::string answersJson;     ///< toJson(AnswerSheet) as text
     std::string currentQuestion; ///< the page it stood on
     bool intact = true;
+    std::optional<SessionId> follows; ///< see NewSession
 };
 
 } // namespace kneecheck::history

@@ -25,16 +25,19 @@ struct Row {
     std::string language;
     std::string answers;
     std::string result;
+    std::optional<SessionId> follows;
 
     std::string listChecksum() const {
         Checksum sum("session in a list");
         addListed(sum);
+        addLink(sum);
         return sum.bytes();
     }
     std::string checksum() const {
         Checksum sum("session");
         addListed(sum);
         sum.add(contentHash).add(contentVersion).add(language).add(answers).add(result);
+        addLink(sum);
         return sum.bytes();
     }
 
@@ -43,10 +46,16 @@ private:
         sum.add(id).add(person).add(side).add(flow).add(startedAt).add(finishedAt);
         sum.add(training).add(urgency).add(scores);
     }
+    /// Only where there is one, and last: a session without a link has the checksum that version 1 gave it.
+    void addLink(Checksum& sum) const {
+        if (follows) {
+            sum.add("follows").add(*follows);
+        }
+    }
 };
 
 constexpr const char* listed =
-    "id, person_id, side, flow, started_at, finished_at, training, urgency, scores, list_checksum";
+    "id, person_id, side, flow, started_at, finished_at, training, urgency, scores, list_checksum, follows";
 
 Row listedFrom(SQLite::Statement& query) {
     Row row;
@@ -59,6 +68,9 @@ Row listedFrom(SQLite::Statement& query) {
     row.training = query.getColumn(6).getString();
     row.urgency = query.getColumn(7).getString();
     row.scores = query.getColumn(8).getString();
+    if (!query.getColumn(10).isNull()) {
+        row.follows = query.getColumn(10).getInt64();
+    }
     return row;
 }
 
@@ -84,12 +96,13 @@ SessionId insert(SQLite::Database& db, const NewSession& session, const content_
                   content.version,
                   content.language,
                   session.answersJson,
-                  session.resultJson};
+                  session.resultJson,
+                  session.follows};
     const std::string listSum = row.listChecksum();
     const std::string sum = row.checksum();
     SQLite::Statement insertion(db, std::string("INSERT INTO sessions (") + listed +
                                         ", content_hash, content_version, language, checksum, answers, result) "
-                                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insertion.bind(1, row.id);
     insertion.bind(2, row.person);
     insertion.bindNoCopy(3, row.side);
@@ -100,12 +113,15 @@ SessionId insert(SQLite::Database& db, const NewSession& session, const content_
     insertion.bindNoCopy(8, row.urgency);
     insertion.bindNoCopy(9, row.scores);
     insertion.bind(10, listSum.data(), static_cast<int>(listSum.size()));
-    insertion.bindNoCopy(11, row.contentHash);
-    insertion.bindNoCopy(12, row.contentVersion);
-    insertion.bindNoCopy(13, row.language);
-    insertion.bind(14, sum.data(), static_cast<int>(sum.size()));
-    insertion.bindNoCopy(15, row.answers);
-    insertion.bindNoCopy(16, row.result);
+    if (row.follows) {
+        insertion.bind(11, *row.follows);
+    }
+    insertion.bindNoCopy(12, row.contentHash);
+    insertion.bindNoCopy(13, row.contentVersion);
+    insertion.bindNoCopy(14, row.language);
+    insertion.bind(15, sum.data(), static_cast<int>(sum.size()));
+    insertion.bindNoCopy(16, row.answers);
+    insertion.bindNoCopy(17, row.result);
     insertion.exec();
     return row.id;
 }
@@ -132,6 +148,7 @@ std::vector<SessionSummary> list(const SQLite::Database& db, const SessionQuery&
             session.training = row.training;
             session.urgency = row.urgency;
             session.scores = scoresFrom(row.scores);
+            session.follows = row.follows;
         }
         sessions.push_back(std::move(session));
     }
@@ -155,20 +172,20 @@ std::optional<Session> find(const SQLite::Database& db, SessionId id) {
         return std::nullopt;
     }
     Row row = listedFrom(query);
-    row.contentHash = query.getColumn(10).getString();
-    row.contentVersion = query.getColumn(11).getString();
-    row.language = query.getColumn(12).getString();
-    row.answers = query.getColumn(14).getString();
-    row.result = query.getColumn(15).getString();
+    row.contentHash = query.getColumn(11).getString();
+    row.contentVersion = query.getColumn(12).getString();
+    row.language = query.getColumn(13).getString();
+    row.answers = query.getColumn(15).getString();
+    row.result = query.getColumn(16).getString();
 
     Session session;
     session.id = row.id;
-    session.intact = query.getColumn(13).getString() == row.checksum();
+    session.intact = query.getColumn(14).getString() == row.checksum();
     if (session.intact) {
         session.contentVersion = row.contentVersion;
         session.language = row.language;
-        session.record = {row.person,  row.side,   row.flow,     row.startedAt, row.finishedAt,        row.contentHash,
-                          row.answers, row.result, row.training, row.urgency,   scoresFrom(row.scores)};
+        session.record = {row.person,  row.side,   row.flow,     row.startedAt, row.finishedAt,         row.contentHash,
+                          row.answers, row.result, row.training, row.urgency,   scoresFrom(row.scores), row.follows};
     }
     return session;
 }

@@ -94,6 +94,12 @@ TEST_CASE("what a file says arrives in the content, with its words", "[content]"
     CHECK(small().redFlags.at(1).levels.at(0).training == Training::Stop);
     CHECK(small().guidance.at(2).when.least == 2);
     CHECK(small().rechecks.at(0).afterHours == 48);
+    CHECK(small().rechecks.at(0).flow == Flow::Full);
+    CHECK(small().rechecks.at(0).dueFromHours == 48);
+    CHECK(small().rechecks.at(0).dueUntilHours == 96);
+    CHECK(small().rechecks.at(1).flow == Flow::CheckIn);
+    CHECK(small().rechecks.at(1).dueFromHours == 18);
+    CHECK(small().rechecks.at(1).dueUntilHours == 60);
     CHECK(small().obligations.at(1).flows.size() == 3);
     CHECK_FALSE(small().obligations.at(1).urgency);
 

@@ -91,6 +91,25 @@ TEST_CASE("history show gives the result as it was given, byte for byte or in wo
     CHECK_THAT(other.err, Contains("no session 99"));
 }
 
+TEST_CASE("a check-in names the check that it follows", "[history]") {
+    const TempFolder folder;
+    const FixedClock clock;
+    const auto path = folder / "history.sqlite";
+    auto store = history::HistoryStore::open(path, clock);
+    const auto first = save(store, noon);
+    auto checkIn = store.session(first)->record;
+    checkIn.finishedAt = noon + 86'400'000;
+    checkIn.follows = first;
+    const auto second = store.saveSession(checkIn);
+
+    const auto list = json::parse(kneecheckCli({"history", "list", "--data", path, "--format", "json"}).out);
+    CHECK(list.at(0).at("follows") == first);
+    CHECK_FALSE(list.at(1).contains("follows"));
+    CHECK_THAT(kneecheckCli({"history", "list", "--data", path}).out, Contains("follows"));
+    CHECK_THAT(kneecheckCli({"history", "show", std::to_string(second), "--data", path}).out,
+               Contains("after " + std::to_string(first) + ", content"));
+}
+
 TEST_CASE("a damaged session is told and not shown", "[history]") {
     const TempFolder folder;
     const FixedClock clock;

@@ -40,6 +40,36 @@ TEST_CASE("a session with any field changed is told as damaged and shows nothing
     }
 }
 
+TEST_CASE("a link that was changed, taken away or made up is told", "[damage]") {
+    const TempFolder folder;
+    const FixedClock clock;
+    const auto path = folder / "history.sqlite";
+    auto store = HistoryStore::open(path, clock);
+    const auto first = store.saveSession(sampleSession(store));
+    auto checkIn = sampleSession(store);
+    checkIn.follows = first;
+    const auto second = store.saveSession(checkIn);
+    REQUIRE(store.session(second)->record.follows == first);
+    auto draft = sampleDraft(store.defaultPerson());
+    draft.follows = first;
+    store.saveDraft(draft);
+    REQUIRE(store.draft(draft.person)->follows == first);
+
+    const auto [change, damaged] =
+        GENERATE_REF(table<std::string, history::SessionId>({{"follows = follows + 1", second},
+                                                             {"follows = NULL WHERE id = 2", second},
+                                                             {"follows = 2 WHERE id = 1", first}}));
+    DYNAMIC_SECTION(change) {
+        tamper(path, "UPDATE sessions SET " + change + "; UPDATE drafts SET follows = NULL");
+        const auto listed = store.sessions({store.defaultPerson(), "", 50, 0});
+        for (const auto& session : listed) {
+            CHECK(session.intact == (session.id != damaged));
+            CHECK(store.session(session.id)->intact == (session.id != damaged));
+        }
+        CHECK_FALSE(store.draft(draft.person)->intact);
+    }
+}
+
 TEST_CASE("one flipped byte in answers or result is told when the session is opened", "[damage]") {
     const TempFolder folder;
     const FixedClock clock;

@@ -17,7 +17,8 @@ namespace fs = std::filesystem;
 
 namespace {
 const fs::path versionOne = fs::path(KNEECHECK_TESTS_DIR) / "history/data/version-1.sqlite";
-}
+const fs::path versionTwo = fs::path(KNEECHECK_TESTS_DIR) / "history/data/version-2.sqlite";
+} // namespace
 
 // How data/version-1.sqlite was made; never make it again, or it stops telling what version 1 wrote.
 TEST_CASE("make a version-1 history", "[.make-version-1]") {
@@ -59,6 +60,39 @@ TEST_CASE("a history of version 1 opens with everything in it", "[migration]") {
     if (changing) {
         CHECK(store.saveSession(sampleSession(store)) > sessions[0].id);
     }
+}
+
+// How data/version-2.sqlite was made.
+TEST_CASE("make a version-2 history", "[.make-version-2]") {
+    const FixedClock clock;
+    auto store = HistoryStore::open(versionTwo, clock);
+    const auto first = store.saveSession(sampleSession(store));
+    auto checkIn = sampleSession(store, 90'000'000);
+    checkIn.flow = "check-in";
+    checkIn.follows = first;
+    store.saveSession(checkIn);
+    auto draft = sampleDraft(store.defaultPerson());
+    draft.flow = "check-in";
+    draft.follows = first;
+    store.saveDraft(draft);
+}
+
+TEST_CASE("a history of version 2 opens with the links in it", "[migration]") {
+    const TempFolder folder;
+    const FixedClock clock;
+    const auto path = folder / "history.sqlite";
+    fs::copy_file(versionTwo, path);
+    fs::permissions(path, fs::perms(0600));
+    const bool changing = GENERATE(true, false);
+    auto store = changing ? HistoryStore::open(path, clock) : HistoryStore::openReadOnly(path);
+    const auto person = store.defaultPerson();
+    const auto sessions = store.sessions({person, "", 50, 0});
+    REQUIRE(sessions.size() == 2);
+    CHECK(sessions[0].follows == sessions[1].id);
+    CHECK_FALSE(sessions[1].follows);
+    CHECK(store.session(sessions[0].id)->record.follows == sessions[1].id);
+    CHECK(store.session(sessions[1].id)->intact);
+    CHECK(store.draft(person)->follows == sessions[1].id);
 }
 
 TEST_CASE("a history of a newer version is opened for reading, and says so", "[migration]") {

@@ -47,6 +47,7 @@ BEYOND_A_SCHEMA = [
     ("missing-key", r"questions/.*", r"/questions/\d+/severity", "an option that the order leaves out"),
     ("unknown-value", r"questions/.*", r"/questions/\d+/section", "a section that flows.json does not have"),
     ("unknown-value", r"content\.json", r"/languages", "the language that is read is not among them"),
+    ("out-of-range", r"rules/rechecks\.json", r"/rechecks/\d+/due(From|Until)Hours", "goes by afterHours"),
     ("out-of-range", r"rules/ranking\.json", r"/partly", "not below the other share"),
     # Here an id that bears no words is meant; empty words are in the texts, and in the files that show nobody anything.
     ("missing-text", r"(?!texts/|sources\.json|hazards\.json|seed-coverage\.json).*", r".*", "words in another file"),
