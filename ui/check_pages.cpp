@@ -203,12 +203,13 @@ void CheckPages::showView(const ResultView& view) {
     }
 }
 
+/// The content that judged, in the language in which it spoke.
 std::shared_ptr<const assessment::Content> CheckPages::contentOf(const history::Session& session) {
     const std::string& hash = session.record.contentHash;
-    if (hash == history::contentHash(*content_)) {
+    if (hash == history::contentHash(*content_) && session.language == content_->language) {
         return content_;
     }
-    auto& known = kept_[hash];
+    auto& known = kept_[hash + ' ' + session.language];
     if (!known) {
         access_.attempt([&](const history::HistoryStore& store) {
             if (const auto files = store.contentFiles(hash)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QApplication>
@@ -14,17 +15,24 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include "assessment/content_languages.h"
 #include "history/draft_fit.h"
 #include "ui/check_pages.h"
 #include "ui/look/look.h"
 #include "ui/pages/content_problem_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/home_page.h"
+#include "ui/settings.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/words.h"
 
 namespace kneecheck::ui {
 namespace {
+
+/// A context of its own: lupdate does not see to which class a tr() outside the class belongs.
+class OpenChecks {
+    Q_DECLARE_TR_FUNCTIONS(OpenChecks)
+};
 
 constexpr int narrowBelow = 900;
 constexpr std::size_t homeSessions = 12;
@@ -35,9 +43,9 @@ OpenCheck openCheck(const assessment::Content& content, const history::Draft& dr
     OpenCheck check;
     check.flow = draft.flow;
     check.title = draft.side.empty() ? flowName(draft.flow)
-                                     : MainWindow::tr("%1, %2", "kind of check, which knee")
+                                     : OpenChecks::tr("%1, %2", "kind of check, which knee")
                                            .arg(flowName(draft.flow), kneeName(content, draft.side));
-    check.since = MainWindow::tr("You stopped on %1.").arg(longDate(draft.updatedAt));
+    check.since = OpenChecks::tr("You stopped on %1.").arg(longDate(draft.updatedAt));
     const history::DraftFit fit = history::fitDraft(content, draft);
     QStringList dropped;
     for (const std::string& id : fit.dropped) {
@@ -45,8 +53,8 @@ OpenCheck openCheck(const assessment::Content& content, const history::Draft& dr
         dropped << text(index ? assessment::fillIn(content, fit.sheet, content.questions[*index].text) : id);
     }
     if (!dropped.isEmpty()) {
-        check.since += QLatin1Char(' ') + MainWindow::tr("The questions have changed since. No longer kept: %1")
-                                              .arg(dropped.join(QStringLiteral("; ")));
+        check.since = OpenChecks::tr("%1 The questions have changed since. No longer kept: %2", "sentence, questions")
+                          .arg(check.since, dropped.join(QStringLiteral("; ")));
     }
     return check;
 }
@@ -123,7 +131,12 @@ void MainWindow::connectPages() {
     connect(&access_, &HistoryAccess::troubleChanged, this, &MainWindow::showTrouble);
     connect(message_, &MessageBar::retryRequested, this, &MainWindow::retryHistory);
     connect(message_, &MessageBar::setAsideRequested, this, &MainWindow::askToSetAside);
-    connect(message_, &MessageBar::dismissed, &access_, &HistoryAccess::dismissTrouble);
+    connect(message_, &MessageBar::dismissed, this, [this] {
+        if (!access_.trouble()) {
+            otherLanguage_.reset();
+        }
+        access_.dismissTrouble();
+    });
     // Only while a place shows: the pages of a check have their own, and two that show at once would cancel each other.
     auto* back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), places_);
     connect(back, &QShortcut::activated, this, &MainWindow::goBack);
@@ -131,7 +144,7 @@ void MainWindow::connectPages() {
 
 /// Reads the content folder; where it has an error no check can be started, and the page says why.
 void MainWindow::readContent() {
-    const assessment::ContentRead read = assessment::readContent(options_.content);
+    const assessment::ContentRead read = assessment::readContent(options_.content, languageOfContent());
     content_ = read.content;
     for (QAction* action : checkActions_) {
         action->setEnabled(content_ != nullptr);
@@ -144,6 +157,31 @@ void MainWindow::readContent() {
     }
     check_->setContent(content_);
     showHome();
+}
+
+/// The window's language, or the first that the content has; then the window says so.
+std::string MainWindow::languageOfContent() {
+    const std::vector<std::string> languages = assessment::contentLanguages(options_.content);
+    const std::string wanted = options_.language.toStdString();
+    otherLanguage_.reset();
+    if (languages.empty() || std::find(languages.begin(), languages.end(), wanted) != languages.end()) {
+        showTrouble();
+        return wanted;
+    }
+    otherLanguage_ = TroubleWords();
+    otherLanguage_->title =
+        tr("Questions and advice are not there in this language: %1").arg(languageName(options_.language));
+    otherLanguage_->safe = tr("They are shown in another: %1.").arg(languageName(text(languages.front())));
+    otherLanguage_->advice = tr("Nothing else changes: they say and decide the same in each.");
+    showTrouble();
+    return languages.front();
+}
+
+void MainWindow::chooseLanguage(const QString& tag) {
+    if (leaveCheck()) {
+        settings::setLanguage(tag);
+        Q_EMIT languageChosen(tag);
+    }
 }
 
 void MainWindow::showHome() {
@@ -277,6 +315,8 @@ void MainWindow::goBack() {
 void MainWindow::showTrouble() {
     if (access_.trouble()) {
         message_->show(*access_.trouble());
+    } else if (otherLanguage_) {
+        message_->show(*otherLanguage_);
     } else {
         message_->hide();
     }

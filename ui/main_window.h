@@ -10,6 +10,7 @@
 
 #include "assessment/content.h"
 #include "ui/history_access.h"
+#include "ui/languages.h"
 #include "ui/widgets/side_bar.h"
 
 class QStackedWidget;
@@ -30,10 +31,17 @@ public:
         std::filesystem::path content;
         std::filesystem::path data;
         bool quick = false; ///< begin with the quick check
+        QString language = spokenLanguage();
     };
 
     MainWindow(Options options, const history::Clock& clock);
     ~MainWindow() override;
+
+    /// The person wants another language: it is kept, and this window asks to be opened anew in it.
+    void chooseLanguage(const QString& tag);
+
+Q_SIGNALS:
+    void languageChosen(const QString& tag);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -44,8 +52,10 @@ private:
     void buildPages();
     void buildMenus();
     void addViewMenu();
+    void addLanguageMenu(QMenu& view);
     void connectPages();
     void readContent();
+    std::string languageOfContent();
     void showHome();
     void showHistory();
     void showFrame(SideBar::Place place);
@@ -77,7 +87,8 @@ private:
     HistoryPage* history_;
     CheckPages* check_;
     ContentProblemPage* problems_;
-    std::vector<QAction*> checkActions_; ///< need content
+    std::vector<QAction*> checkActions_;        ///< need content
+    std::optional<TroubleWords> otherLanguage_; ///< the content is not in the language of the window
 };
 
 } // namespace kneecheck::ui

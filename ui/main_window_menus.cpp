@@ -48,9 +48,27 @@ void MainWindow::addViewMenu() {
             actions[next]->trigger();
         }
     };
+    addLanguageMenu(*view);
     view->addSeparator();
     view->addAction(tr("&Larger"), QKeySequence::ZoomIn, this, [step] { step(1); });
     view->addAction(tr("&Smaller"), QKeySequence::ZoomOut, this, [step] { step(-1); });
+}
+
+/// There is nothing to choose where there is only one.
+void MainWindow::addLanguageMenu(QMenu& view) {
+    const std::vector<Language> languages = availableLanguages(options_.content);
+    if (languages.size() < 2) {
+        return;
+    }
+    QMenu* menu = view.addMenu(tr("&Language"));
+    auto* group = new QActionGroup(this);
+    for (const Language& language : languages) {
+        QAction* action = menu->addAction(language.name);
+        action->setCheckable(true);
+        action->setChecked(language.tag == options_.language);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, tag = language.tag] { chooseLanguage(tag); });
+    }
 }
 
 void MainWindow::about() {

@@ -15,6 +15,9 @@ QString program() {
 QString textSizeKey() {
     return QStringLiteral("text-size");
 }
+QString languageKey() {
+    return QStringLiteral("language");
+}
 
 } // namespace
 
@@ -25,6 +28,14 @@ double textSize() {
 
 void setTextSize(double size) {
     QSettings(program(), program()).setValue(textSizeKey(), size);
+}
+
+QString language() {
+    return QSettings(program(), program()).value(languageKey()).toString();
+}
+
+void setLanguage(const QString& tag) {
+    QSettings(program(), program()).setValue(languageKey(), tag);
 }
 
 } // namespace kneecheck::ui::settings

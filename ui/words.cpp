@@ -31,19 +31,22 @@ QString capitalised(QString words) {
 QString shortDate(history::Timestamp when, history::Timestamp now) {
     const QDate day = QDateTime::fromMSecsSinceEpoch(when).date();
     const bool thisYear = day.year() == QDateTime::fromMSecsSinceEpoch(now).date().year();
-    return QLocale().toString(day, thisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+    //: How a day is written: d the day, MMM the short name of the month, yyyy the year
+    return QLocale().toString(day,
+                              thisYear ? Words::tr("d MMM", "date format") : Words::tr("d MMM yyyy", "date format"));
 }
 
 QString longDate(history::Timestamp when) {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(when);
     const QString minutes = QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
     return Words::tr("%1, %2", "a date and a time")
-        .arg(QLocale().toString(moment.date(), QStringLiteral("d MMMM yyyy")),
+        .arg(QLocale().toString(moment.date(), Words::tr("d MMMM yyyy", "date format")),
              QLocale().toString(moment.time(), minutes));
 }
 
 QString dayAndDate(history::Timestamp when) {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(when).date(), QStringLiteral("dddd, d MMMM"));
+    //: dddd is the name of the day
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(when).date(), Words::tr("dddd, d MMMM", "date format"));
 }
 
 QString flowName(const std::string& flow) {

@@ -9,6 +9,7 @@
 #include <CLI/CLI.hpp>
 
 #include "assessment/content.h"
+#include "assessment/content_languages.h"
 #include "assessment/reading_grade.h"
 #include "cli/content_option.h"
 #include "cli/verb.h"
@@ -34,6 +35,17 @@ void printGrades(const std::vector<as::PageGrade>& grades) {
     }
 }
 
+/// What each language lacks and has too much; the places are among the problems.
+void printLanguages(const std::string& folder, const std::vector<as::Problem>& problems) {
+    for (const std::string& language : as::contentLanguages(folder)) {
+        const as::LanguageState state = as::stateOf(language, problems);
+        std::cerr << "texts, " << language << ": " << state.missing << " missing, " << state.leftOver << " left over, "
+                  << state.others << (state.others == 1 ? " other error\n" : " other errors\n");
+        if (language != "en")
+            std::cerr << "reading grade, " << language << ": not worked out, the formula is one for English\n";
+    }
+}
+
 int check(const std::string& folder) {
     const auto read = as::readContent(folder);
     std::size_t errors = 0;
@@ -45,6 +57,7 @@ int check(const std::string& folder) {
     std::cerr << folder << ": " << errors << (errors == 1 ? " error, " : " errors, ") << warnings
               << (warnings == 1 ? " warning\n" : " warnings\n");
     printGrades(read.grades);
+    printLanguages(folder, read.problems);
     return errors == 0 ? Exit::Done : Exit::Refused;
 }
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <random>
 #include <set>
 
 #include <nlohmann/json.hpp>
 
 #include "assessment/content.h"
+#include "assessment/content_languages.h"
 #include "content_files.h"
 #include "support/catch.h"
 #include "support/temp_folder.h"
@@ -219,6 +221,57 @@ TEST_CASE("every language that the content names is checked, one is read", "[con
     CHECK_FALSE(english.content);
     CHECK(has(english, ProblemCode::MissingText, "flows.json"));
     CHECK_FALSE(readContent(files, "fr").content);
+}
+
+TEST_CASE("what a second language lacks and has too much is named text by text, and counted", "[content]") {
+    auto files = smallFiles();
+    files["content.json"] = R"({ "version": "1", "reviewed": "2026-11-22", "languages": ["en", "de"] })";
+    for (const auto& [file, text] : smallFiles()) {
+        if (file.starts_with("texts/en/"))
+            files["texts/de/" + file.substr(9)] = text;
+    }
+    const ContentRead whole = readContent(files);
+    CHECK(allOf(whole.problems).empty());
+    CHECK(whole.content);
+
+    const auto edit = [&](const std::string& file, const std::function<void(nlohmann::json&)>& change) {
+        auto texts = nlohmann::json::parse(files.at(file));
+        change(texts);
+        files[file] = texts.dump(1);
+    };
+    edit("texts/de/words.json", [](auto& words) {
+        words.erase("not-sure");
+        words["old-heading"] = "Niemand liest das";
+    });
+    edit("texts/de/outcomes.json", [](auto& outcomes) { outcomes["training"].erase("stop"); });
+    edit("texts/de/guidance.json", [](auto& guidance) { guidance.begin()->erase("why"); });
+    const ContentRead read = readContent(files);
+    CHECK_FALSE(read.content);
+    CHECK(std::count_if(read.problems.begin(), read.problems.end(),
+                        [](const Problem& one) { return one.severity == ProblemSeverity::Error; }) == 3);
+    const std::string all = allOf(read.problems);
+    INFO(all);
+    CHECK(all.find("texts/de/words.json has no /not-sure") != std::string::npos);
+    CHECK(all.find("the words must have the key 'stop'") != std::string::npos);
+    CHECK(all.find("the words must have the key 'why'") != std::string::npos);
+    CHECK(all.find("nothing uses the words of 'old-heading'") != std::string::npos);
+    CHECK(has(read, ProblemCode::MissingKey, "texts/de/outcomes.json"));
+    CHECK(has(read, ProblemCode::MissingKey, "texts/de/guidance.json"));
+    const LanguageState german = stateOf("de", read.problems);
+    CHECK(german.missing == 3);
+    CHECK(german.leftOver == 1);
+    CHECK(german.others == 0);
+    const LanguageState english = stateOf("en", read.problems);
+    CHECK(english.missing + english.leftOver + english.others == 0);
+}
+
+TEST_CASE("the languages of a content are known without reading all of it", "[content]") {
+    const kneecheck::tests::TempFolder folder;
+    CHECK(contentLanguages(folder.path()).empty());
+    kneecheck::tests::writeFile(folder / "content.json", R"({"languages": ["de", "en"]})");
+    CHECK(contentLanguages(folder.path()) == std::vector<std::string>{"de", "en"});
+    kneecheck::tests::writeFile(folder / "content.json", "[");
+    CHECK(contentLanguages(folder.path()).empty());
 }
 
 TEST_CASE("a folder that is not one, or holds strange things, becomes problems", "[content]") {

@@ -3,6 +3,7 @@
 #include "made_up.h"
 
 #include "support/catch.h"
+#include "ui/languages.h"
 #include "ui/look/labels.h"
 
 #include <QApplication>
@@ -143,7 +144,8 @@ QAbstractButton* button(const QWidget& in, const QString& name) {
 }
 
 std::shared_ptr<const assessment::Content> shipped() {
-    static const assessment::ContentRead read = assessment::readContent(KNEECHECK_SOURCE_CONTENT);
+    static const assessment::ContentRead read =
+        assessment::readContent(KNEECHECK_SOURCE_CONTENT, spokenLanguage().toStdString());
     REQUIRE(read.content != nullptr);
     return read.content;
 }

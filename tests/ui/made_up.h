@@ -33,7 +33,7 @@ assessment::Answer number(int value);
 assessment::Answer rows(std::initializer_list<std::pair<const std::string, assessment::Ternary>> rows);
 assessment::Answer regions(std::initializer_list<std::string> regions, const std::string& main);
 
-/// The content that is shipped.
+/// The content that is shipped, in the language that the window speaks.
 std::shared_ptr<const assessment::Content> shipped();
 
 /// What the labels that show say, in the order in which they were made.

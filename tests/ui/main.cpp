@@ -5,6 +5,7 @@
 
 #include <QApplication>
 
+#include "ui/languages.h"
 #include "ui/look/look.h"
 
 int main(int argc, char** argv) {
@@ -12,6 +13,7 @@ int main(int argc, char** argv) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     const QApplication application(argc, argv);
+    kneecheck::ui::speak(QStringLiteral("en"));
     kneecheck::ui::Look::get();
     return Catch::Session().run(argc, argv);
 }

@@ -40,9 +40,8 @@ void AnswersPage::setAnswers(const AnswersPageData& shown) {
     data_ = shown;
     ui_->head->setStages(shown.stages);
     ui_->head->setTitle(shown.title);
-    ui_->foot->setRemark(shown.open == 0   ? QString()
-                         : shown.open == 1 ? tr("1 question is open. The result will say so.")
-                                           : tr("%1 questions are open. The result will say so.").arg(shown.open));
+    ui_->foot->setRemark(shown.open == 0 ? QString()
+                                         : tr("%n questions are open. The result will say so.", nullptr, shown.open));
     build();
     ui_->body->ensureVisible(0, 0);
     focusHeading();

@@ -61,10 +61,16 @@ void CheckHead::arrange() {
     const int margin = ScrollColumn::marginFor(width());
     const bool low = window()->height() < 640;
     const bool any = stages_.names.size() > 1;
-    const bool compact = low || Look::get().t() > 1.3 || !strip_->fits(width() - 2 * margin);
-    strip_->setVisible(any && !compact);
-    compact_->setVisible(any && compact);
-    layout()->setContentsMargins(margin, 0, margin, any && !compact ? 13 : 1);
+    const int room = width() - 2 * margin;
+    const bool compact = low || Look::get().t() > 1.3 || !strip_->fits(room);
+    // A long name of a stage does not go between long words for Back and Save: then it has a line of its own.
+    const bool between =
+        compact &&
+        back_->sizeHint().width() + compact_->sizeHint().width() + save_->sizeHint().width() + 4 * space::s <= room;
+    strip_->setCompact(compact);
+    strip_->setVisible(any && !between);
+    compact_->setVisible(any && between);
+    layout()->setContentsMargins(margin, 0, margin, any && !between ? 13 : 1);
 }
 
 void CheckHead::resizeEvent(QResizeEvent* event) {

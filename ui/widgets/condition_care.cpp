@@ -20,16 +20,16 @@ class ConditionCare {
 QString doseOf(const assessment::Exercise& exercise) {
     QStringList parts;
     if (exercise.repetitions) {
-        parts << ConditionCare::tr("%1 sets of %2", "sets, repetitions").arg(exercise.sets).arg(*exercise.repetitions);
+        parts << ConditionCare::tr("%n sets of %1", "sets, repetitions", exercise.sets).arg(*exercise.repetitions);
     }
     if (exercise.holdSeconds) {
         parts << (exercise.repetitions
                       ? ConditionCare::tr("each held %n seconds", nullptr, *exercise.holdSeconds)
-                      : ConditionCare::tr("%1 holds of %2 seconds").arg(exercise.sets).arg(*exercise.holdSeconds));
+                      : ConditionCare::tr("%n holds of %1 seconds", nullptr, exercise.sets).arg(*exercise.holdSeconds));
     }
     if (exercise.minutes) {
         parts << (exercise.sets > 1
-                      ? ConditionCare::tr("%1 times %2 min", "sets, minutes").arg(exercise.sets).arg(*exercise.minutes)
+                      ? ConditionCare::tr("%n times %1 min", "sets, minutes", exercise.sets).arg(*exercise.minutes)
                       : ConditionCare::tr("%1 min").arg(*exercise.minutes));
     }
     parts << ConditionCare::tr("%n times a week", nullptr, exercise.perWeek);

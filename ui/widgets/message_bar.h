@@ -6,6 +6,8 @@
 
 #include "ui/history_access.h"
 
+class QBoxLayout;
+
 namespace kneecheck::ui {
 
 class Button;
@@ -28,11 +30,14 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
+
     Label* title_;
     Label* words_;
     Button* retry_;
     Button* setAside_;
     Button* dismiss_;
+    QBoxLayout* buttons_;
 };
 
 } // namespace kneecheck::ui
