@@ -220,17 +220,24 @@ std::shared_ptr<const assessment::Content> CheckPages::contentOf(const history::
     return known ? known : content_;
 }
 
-bool CheckPages::open(history::SessionId id) {
+std::optional<ResultView> CheckPages::storedView(history::SessionId id) {
     std::optional<history::Session> session;
     access_.attempt([&](const history::HistoryStore& store) { session = store.session(id); });
     if (!session || !session->intact) {
-        return false;
+        return std::nullopt;
     }
     auto view = resultView(session->record, contentOf(*session));
+    if (view) {
+        view->old = true;
+    }
+    return view;
+}
+
+bool CheckPages::open(history::SessionId id) {
+    const auto view = storedView(id);
     if (!view) {
         return false;
     }
-    view->old = true;
     session_.reset();
     old_ = true;
     showView(*view);

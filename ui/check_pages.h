@@ -37,6 +37,9 @@ public:
     /// Shows a stored result as it was given then. False where there is none to show.
     bool open(history::SessionId id);
 
+    /// A stored result as it was given then. Nothing where there is none.
+    std::optional<ResultView> storedView(history::SessionId id);
+
     /// The filled button of the page that shows, where Enter has one to press.
     QAbstractButton* primary() const;
     void back();

@@ -18,7 +18,9 @@
 #include "assessment/content_languages.h"
 #include "history/draft_fit.h"
 #include "ui/check_pages.h"
+#include "ui/history_pages.h"
 #include "ui/look/look.h"
+#include "ui/pages/compare_page.h"
 #include "ui/pages/content_problem_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/home_page.h"
@@ -36,7 +38,6 @@ class OpenChecks {
 
 constexpr int narrowBelow = 900;
 constexpr std::size_t homeSessions = 12;
-constexpr std::size_t historyStep = 50;
 
 /// What a draft is, when it stopped, and which answers no longer fit the content of today.
 OpenCheck openCheck(const assessment::Content& content, const history::Draft& draft) {
@@ -101,7 +102,11 @@ void MainWindow::buildPages() {
     columns->addWidget(places_, 1);
     check_ = new CheckPages(access_, stack_);
     problems_ = new ContentProblemPage(stack_);
-    for (QWidget* page : {frame_, static_cast<QWidget*>(check_), static_cast<QWidget*>(problems_)}) {
+    compare_ = new ComparePage(stack_);
+    const auto storedView = [this](history::SessionId id) { return check_->storedView(id); };
+    historyPages_ = new HistoryPages(access_, *history_, *compare_, storedView, this);
+    for (QWidget* page :
+         {frame_, static_cast<QWidget*>(check_), static_cast<QWidget*>(problems_), static_cast<QWidget*>(compare_)}) {
         stack_->addWidget(page);
     }
     setCentralWidget(central);
@@ -118,9 +123,13 @@ void MainWindow::connectPages() {
     connect(home_, &HomePage::sessionRequested, this, [this](qint64 id) { openSession(id, SideBar::Place::Home); });
     connect(history_, &HistoryPage::sessionRequested, this,
             [this](qint64 id) { openSession(id, SideBar::Place::History); });
-    connect(history_, &HistoryPage::moreRequested, this, [this] {
-        historyLimit_ += historyStep;
-        refreshHistory();
+    connect(historyPages_, &HistoryPages::compared, this, [this] {
+        stack_->setCurrentWidget(compare_);
+        compare_->begin();
+    });
+    connect(compare_, &ComparePage::backRequested, this, [this] {
+        showHistory();
+        history_->focusSelected();
     });
     connect(check_, &CheckPages::closed, this, [this] {
         if (leaveCheck()) {
@@ -156,6 +165,7 @@ void MainWindow::readContent() {
         return;
     }
     check_->setContent(content_);
+    historyPages_->setContent(content_);
     showHome();
 }
 
@@ -198,7 +208,7 @@ void MainWindow::showFrame(SideBar::Place place) {
         refreshHome();
         places_->setCurrentWidget(home_);
     } else {
-        refreshHistory();
+        historyPages_->refresh();
         places_->setCurrentWidget(history_);
     }
     stack_->setCurrentWidget(frame_);
@@ -218,16 +228,6 @@ void MainWindow::refreshHome() {
     });
     home_->setOpenChecks(open);
     home_->setSessions(*content_, sessions, access_.clock().now());
-}
-
-void MainWindow::refreshHistory() {
-    std::vector<history::SessionSummary> sessions;
-    std::size_t all = 0;
-    access_.attempt([&](const history::HistoryStore& store) {
-        sessions = store.sessions({access_.person(), {}, historyLimit_, 0});
-        all = store.countSessions(access_.person());
-    });
-    history_->setSessions(*content_, sessions, all, access_.clock().now());
 }
 
 std::optional<history::Draft> MainWindow::draftOf(const std::string& flow) {
@@ -370,6 +370,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
         primary = problems_->primary();
     } else if (places_->currentWidget() == home_) {
         primary = home_->primary();
+    } else if (stack_->currentWidget() == frame_ && places_->currentWidget() == history_) {
+        primary = history_->primary();
     }
     if (enter && primary != nullptr) {
         primary->click();

@@ -18,8 +18,10 @@ class QStackedWidget;
 namespace kneecheck::ui {
 
 class CheckPages;
+class ComparePage;
 class ContentProblemPage;
 class HistoryPage;
+class HistoryPages;
 class HomePage;
 class MessageBar;
 
@@ -60,7 +62,6 @@ private:
     void showHistory();
     void showFrame(SideBar::Place place);
     void refreshHome();
-    void refreshHistory();
     void startCheck(assessment::Flow flow);
     void resume(const std::string& flow);
     void discard(const std::string& flow);
@@ -76,7 +77,6 @@ private:
     Options options_;
     HistoryAccess access_;
     std::shared_ptr<const assessment::Content> content_;
-    std::size_t historyLimit_ = 50;
     SideBar::Place place_ = SideBar::Place::Home;
     QStackedWidget* stack_;
     MessageBar* message_;
@@ -85,6 +85,8 @@ private:
     QStackedWidget* places_;
     HomePage* home_;
     HistoryPage* history_;
+    ComparePage* compare_;
+    HistoryPages* historyPages_;
     CheckPages* check_;
     ContentProblemPage* problems_;
     std::vector<QAction*> checkActions_;        ///< need content

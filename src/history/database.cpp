@@ -78,6 +78,7 @@ void setUp(SQLite::Database& db) {
     sqlite3_extended_result_codes(db.getHandle(), 1);
     db.exec("PRAGMA foreign_keys = ON");
     db.exec("PRAGMA synchronous = FULL");
+    db.exec("PRAGMA secure_delete = ON"); // what is deleted is overwritten
     db.exec("PRAGMA trusted_schema = OFF");
     db.exec("PRAGMA cell_size_check = ON");
 }
@@ -185,6 +186,14 @@ Database Database::again(const fs::path& path) {
         }
     });
     return database;
+}
+
+void Database::emptyWal() {
+    requireChangeable();
+    const int code = sqlite3_wal_checkpoint_v2(db_->getHandle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (code != SQLITE_OK && (code & 0xff) != SQLITE_BUSY) {
+        translated([&] { throw SQLite::Exception(db_->getHandle(), code); });
+    }
 }
 
 void Database::fail(const SQLite::Exception& failure) const {

@@ -52,6 +52,9 @@ public:
         });
     }
 
+    /// Writes what stands in the WAL into the file and leaves the WAL empty, where nobody is reading it.
+    void emptyWal();
+
 private:
     explicit Database(std::filesystem::path path) : path_(std::move(path)) {}
 

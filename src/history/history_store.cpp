@@ -22,7 +22,11 @@ HistoryStore::~HistoryStore() = default;
 
 HistoryStore HistoryStore::open(const std::filesystem::path& path, const Clock& clock) {
     auto database = Database::forChange(path, [&](SQLite::Database& db) { people_table::insert(db, "", clock.now()); });
-    return HistoryStore(std::make_unique<Parts>(Parts{std::move(database), &clock}));
+    HistoryStore store(std::make_unique<Parts>(Parts{std::move(database), &clock}));
+    if (store.access() == Access::ReadWrite) {
+        store.purgeDeleted();
+    }
+    return store;
 }
 
 HistoryStore HistoryStore::openReadOnly(const std::filesystem::path& path) {
@@ -64,12 +68,28 @@ std::vector<SessionSummary> HistoryStore::sessions(const SessionQuery& query) co
     return parts_->database.read([&](const SQLite::Database& db) { return session_table::list(db, query); });
 }
 
-std::size_t HistoryStore::countSessions(PersonId person) const {
-    return parts_->database.read([&](const SQLite::Database& db) { return session_table::count(db, person); });
+std::size_t HistoryStore::countSessions(PersonId person, const std::string& side) const {
+    return parts_->database.read([&](const SQLite::Database& db) { return session_table::count(db, person, side); });
 }
 
 std::optional<Session> HistoryStore::session(SessionId id) const {
     return parts_->database.read([&](const SQLite::Database& db) { return session_table::find(db, id); });
+}
+
+bool HistoryStore::deleteSession(SessionId id) {
+    return parts_->database.change(
+        [&](SQLite::Database& db) { return deleted_table::add(db, id, parts_->clock->now()); });
+}
+
+bool HistoryStore::restoreSession(SessionId id) {
+    return parts_->database.change([&](SQLite::Database& db) { return deleted_table::remove(db, id); });
+}
+
+void HistoryStore::purgeDeleted() {
+    if (!parts_->database.read([](const SQLite::Database& db) { return deleted_table::isEmpty(db); })) {
+        parts_->database.change([](SQLite::Database& db) { deleted_table::purge(db); });
+    }
+    parts_->database.emptyWal();
 }
 
 std::string HistoryStore::keepContent(const assessment::Content& content) {

@@ -56,9 +56,18 @@ public:
     /// Saves the session, and removes the draft of its person and flow in the same transaction. Where a DraftWriter
     /// runs, flush() it first, or it may write the draft once more.
     SessionId saveSession(const NewSession& session);
-    std::vector<SessionSummary> sessions(const SessionQuery& query) const; ///< newest first
-    std::size_t countSessions(PersonId person) const;
+    std::vector<SessionSummary> sessions(const SessionQuery& query) const;          ///< newest first
+    std::size_t countSessions(PersonId person, const std::string& side = {}) const; ///< side as in SessionQuery
     std::optional<Session> session(SessionId id) const;
+
+    /// From now on no function gives the session any more. False where there is none. It can be brought back until
+    /// purgeDeleted(), or until someone next calls open() on this history.
+    bool deleteSession(SessionId id);
+    /// Brings a deleted session back, exactly as it was. False where it is gone for good.
+    bool restoreSession(SessionId id);
+    /// Removes deleted sessions for good: their bytes are overwritten, and none is left in the WAL either, unless
+    /// another program is reading at this moment; then that happens when the last program closes the history.
+    void purgeDeleted();
 
     /// Keeps a copy of the content, once per content, and gives its hash.
     std::string keepContent(const assessment::Content& content);

@@ -128,7 +128,7 @@ SessionId insert(SQLite::Database& db, const NewSession& session, const content_
 
 std::vector<SessionSummary> list(const SQLite::Database& db, const SessionQuery& query) {
     SQLite::Statement rows(db, std::string("SELECT ") + listed +
-                                   " FROM sessions WHERE person_id = ?1 AND (?2 = '' OR side IN (?2, 'both')) "
+                                   " FROM kept_sessions WHERE person_id = ?1 AND (?2 = '' OR side IN (?2, 'both')) "
                                    "ORDER BY finished_at DESC, id DESC LIMIT ?3 OFFSET ?4");
     rows.bind(1, query.person);
     rows.bindNoCopy(2, query.side);
@@ -155,18 +155,20 @@ std::vector<SessionSummary> list(const SQLite::Database& db, const SessionQuery&
     return sessions;
 }
 
-std::size_t count(const SQLite::Database& db, PersonId person) {
-    SQLite::Statement query(db, "SELECT count(*) FROM sessions WHERE person_id = ?");
+std::size_t count(const SQLite::Database& db, PersonId person, const std::string& side) {
+    SQLite::Statement query(
+        db, "SELECT count(*) FROM kept_sessions WHERE person_id = ?1 AND (?2 = '' OR side IN (?2, 'both'))");
     query.bind(1, person);
+    query.bindNoCopy(2, side);
     query.executeStep();
     return static_cast<std::size_t>(query.getColumn(0).getInt64());
 }
 
 std::optional<Session> find(const SQLite::Database& db, SessionId id) {
-    SQLite::Statement query(db,
-                            std::string("SELECT ") + listed +
-                                ", content_hash, content_version, language, checksum, answers, result FROM sessions "
-                                "WHERE id = ?");
+    SQLite::Statement query(
+        db, std::string("SELECT ") + listed +
+                ", content_hash, content_version, language, checksum, answers, result FROM kept_sessions "
+                "WHERE id = ?");
     query.bind(1, id);
     if (!query.executeStep()) {
         return std::nullopt;

@@ -34,9 +34,19 @@ std::map<std::string, std::string> filesFrom(const std::string& json);
 namespace kneecheck::history::session_table {
 SessionId insert(SQLite::Database& db, const NewSession& session, const content_table::Kept& content);
 std::vector<SessionSummary> list(const SQLite::Database& db, const SessionQuery& query);
-std::size_t count(const SQLite::Database& db, PersonId person);
+std::size_t count(const SQLite::Database& db, PersonId person, const std::string& side);
 std::optional<Session> find(const SQLite::Database& db, SessionId id);
 } // namespace kneecheck::history::session_table
+
+namespace kneecheck::history::deleted_table {
+/// False where there is no such session, or it is deleted already.
+bool add(SQLite::Database& db, SessionId id, Timestamp now);
+/// False where it is not among the deleted ones.
+bool remove(SQLite::Database& db, SessionId id);
+bool isEmpty(const SQLite::Database& db);
+/// Removes the deleted sessions themselves.
+void purge(SQLite::Database& db);
+} // namespace kneecheck::history::deleted_table
 
 namespace kneecheck::history::draft_table {
 void put(SQLite::Database& db, const Draft& draft);

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "assessment/content.h"
-#include "history/clock.h"
+#include "history/records.h"
 
 namespace kneecheck::report {
 
@@ -19,6 +19,7 @@ struct ChartPoint {
     assessment::Training verdict = assessment::Training::Modify;
     std::optional<int> nextDay; ///< the score of the check-in that belongs to it
     std::string date;           ///< as it stands under the axis, in the person's own way of writing ("12 Feb")
+    history::SessionId session = 0;
 };
 
 /// Colours as SVG writes them ("#1E6B41"). `solid` fills a marker, `soft` a band, `line` outlines and writes.

@@ -3,76 +3,17 @@
 #include "ui/editors/ternary_row.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QFontMetrics>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QRadioButton>
 
-#include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/widgets/accessible_role.h"
+#include "ui/widgets/segment.h"
 
 namespace kneecheck::ui {
-namespace {
-
-constexpr int tickSize = 18;
-
-/// One of the three answers: a small button whose chosen state has a tick, an outline and bold words.
-class Segment : public QRadioButton {
-public:
-    explicit Segment(const QString& word, QWidget* parent) : QRadioButton(word, parent) {
-        setAttribute(Qt::WA_Hover);
-        setFocusPolicy(Qt::StrongFocus);
-        setCursor(Qt::PointingHandCursor);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        connect(&Look::get(), &Look::changed, this, [this] { updateGeometry(); });
-    }
-    QSize sizeHint() const override {
-        const QFontMetrics metrics(roleFont(TextRole::BodyBold));
-        return {metrics.horizontalAdvance(text()) + tick() + 4 + 24, Look::get().controlHeight(44)};
-    }
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    bool hitButton(const QPoint& position) const override { return rect().contains(position); }
-    void keyPressEvent(QKeyEvent* event) override {
-        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-            event->ignore();
-            return;
-        }
-        QRadioButton::keyPressEvent(event);
-    }
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const bool chosen = isChecked();
-        const double pen = chosen ? 2 : 1;
-        painter.setPen(QPen(color(chosen ? Role::Accent : underMouse() ? Role::Text : Role::Strong), pen));
-        painter.setBrush(color(chosen || isDown() ? Role::AccentSoft : underMouse() ? Role::Hover : Role::Surface));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), radius::control,
-                                radius::control);
-        painter.setFont(roleFont(chosen ? TextRole::BodyBold : TextRole::Body));
-        painter.setPen(color(Role::Text));
-        const int words = QFontMetrics(painter.font()).horizontalAdvance(text());
-        const int shift = chosen ? tick() + 4 : 0;
-        const int left = (width() - words - shift) / 2;
-        if (chosen) {
-            painter.drawPixmap(
-                left, (height() - tick()) / 2,
-                iconPixmap(QStringLiteral("check"), color(Role::Accent), tick(), devicePixelRatioF(), 3));
-        }
-        painter.drawText(QRect(left + shift, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft, text());
-    }
-
-private:
-    static int tick() { return static_cast<int>(std::lround(tickSize * Look::get().iconScale())); }
-};
-
-} // namespace
 
 TernaryRow::TernaryRow(const QString& text, const QString& hint, const Words& words, QWidget* parent)
     : QWidget(parent), row_(new QBoxLayout(QBoxLayout::LeftToRight, this)), group_(new QButtonGroup(this)) {

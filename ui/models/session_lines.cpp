@@ -71,6 +71,7 @@ std::vector<report::ChartPoint> chartPoints(const std::vector<history::SessionSu
             point.score = *score;
             point.verdict = trainingOf(session);
             point.date = shortDate(session.finishedAt, now).toStdString();
+            point.session = session.id;
             points.push_back(point);
         }
     }

@@ -17,9 +17,10 @@ namespace kneecheck::ui {
 struct SessionLine {
     history::SessionId id = 0;
     bool intact = true;
-    QString date;             ///< "11 Mar"
-    QString title;            ///< "Full check, right knee"
-    std::optional<int> score; ///< worst pain, 0 to 10
+    QString date;               ///< "11 Mar"
+    QString title;              ///< "Full check, right knee"
+    std::optional<int> score;   ///< worst pain, 0 to 10
+    std::optional<int> nextDay; ///< the score of the day after, as the chart draws it
     assessment::Training training = assessment::Training::Modify;
     QString advice; ///< "Modify"
     QString detail; ///< "11 Mar, 5 out of 10, Modify"

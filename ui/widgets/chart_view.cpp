@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chart_view.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QPainter>
@@ -66,7 +67,13 @@ void ChartView::setUp(std::vector<report::ChartPoint> points, const assessment::
                       .arg(text(advice(point.verdict)));
     }
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+    selected_ = 0;
     updateGeometry(); // the full one is higher
+    update();
+}
+
+void ChartView::setSelected(history::SessionId session) {
+    selected_ = session;
     update();
 }
 
@@ -87,6 +94,12 @@ QByteArray ChartView::svg() const {
     style.textSize = roleFont(TextRole::Small).pixelSize();
     style.fontFamily = roleFont(TextRole::Small).family().toStdString();
     style.scoreStep = full_ && !Look::get().stacked() ? 2 : 5;
+    const auto marked = std::find_if(points_.begin(), points_.end(), [this](const report::ChartPoint& point) {
+        return selected_ != 0 && point.session == selected_;
+    });
+    if (marked != points_.end()) {
+        style.selected = static_cast<std::size_t>(marked - points_.begin());
+    }
     return QByteArray::fromStdString(report::scoreChart(points_, coloursNow(), words_, style));
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include <QByteArray>
@@ -20,6 +19,9 @@ public:
     explicit ChartView(QWidget* parent = nullptr);
     /// `full`: with ranges, legend and every number on the axis; otherwise the small one of the home page.
     void setUp(std::vector<report::ChartPoint> points, const assessment::Content& content, bool full);
+    /// Marks a session with a dashed line; none where it is not in the chart.
+    void setSelected(history::SessionId session);
+    QByteArray svg() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -27,10 +29,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QByteArray svg() const;
-
     std::vector<report::ChartPoint> points_;
     report::ChartWords words_;
+    history::SessionId selected_ = 0;
     bool full_ = false;
 };
 

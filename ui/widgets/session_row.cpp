@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/session_row.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
+#include <QAccessibleWidget>
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QPainter>
 
 #include "ui/look/icons.h"
@@ -19,14 +22,59 @@ int scaled(int size) {
     return static_cast<int>(std::lround(size * Look::get().iconScale()));
 }
 
+/// A row of the table: selected or not, and "press" opens it.
+class SpokenRow : public QAccessibleWidget {
+public:
+    explicit SpokenRow(SessionRow* row) : QAccessibleWidget(row, QAccessible::ListItem), row_(row) {}
+
+    QAccessible::State state() const override {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.selectable = true;
+        state.selected = row_->isSelected();
+        return state;
+    }
+    QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+    QString localizedActionName(const QString& name) const override {
+        return name == pressAction() ? row_->act() : QAccessibleWidget::localizedActionName(name);
+    }
+    void doAction(const QString& name) override {
+        if (name == pressAction()) {
+            Q_EMIT row_->opened();
+        } else {
+            QAccessibleWidget::doAction(name);
+        }
+    }
+
+private:
+    SessionRow* row_;
+};
+
+void speakAsListItems() {
+    static const bool installed = [] {
+        QAccessible::installFactory([](const QString&, QObject* object) -> QAccessibleInterface* {
+            auto* row = qobject_cast<SessionRow*>(object);
+            return row != nullptr && row->isInTable() ? new SpokenRow(row) : nullptr;
+        });
+        return true;
+    }();
+    static_cast<void>(installed);
+}
+
 } // namespace
 
 SessionRow::SessionRow(SessionLine line, bool columns, QWidget* parent)
-    : QPushButton(parent), line_(std::move(line)), columns_(columns) {
+    : QPushButton(parent), line_(std::move(line)), act_(tr("Open")), columns_(columns) {
     setAttribute(Qt::WA_Hover);
     setAutoDefault(true);
+    setMouseTracking(columns);
     setCursor(Qt::PointingHandCursor);
     setProperty("focusInside", true);
+    if (columns) {
+        speakAsListItems();
+    }
+    if (line_.nextDay) {
+        line_.detail = tr("%1, next day %2", "date, score and advice; score").arg(line_.detail).arg(*line_.nextDay);
+    }
     setAccessibleName(line_.title + QStringLiteral(", ") + line_.detail);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -38,17 +86,43 @@ SessionRow::SessionRow(SessionLine line, bool columns, QWidget* parent)
     });
 }
 
-bool SessionRow::columnsFit(int width) {
-    return width >= 600 * Look::get().t();
+void SessionRow::setSelected(bool selected) {
+    selected_ = selected;
+    setFocusPolicy(selected || !columns_ ? Qt::StrongFocus : Qt::ClickFocus); // Tab goes to the one that is selected
+    update();
+    if (selected) {
+        QAccessibleEvent event(this, QAccessible::Selection);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
-SessionRow::Columns SessionRow::columnsFor(int width) {
-    const double t = Look::get().t();
+void SessionRow::setAct(const QString& act) {
+    act_ = act;
+    update();
+}
+
+bool SessionRow::columnsFit(int width, bool nextDay) {
+    return width >= (nextDay ? 690 : 600) * Look::get().t();
+}
+
+SessionRow::Columns SessionRow::columnsFor(int width, bool nextDay) {
+    const auto grown = [](int size) { return static_cast<int>(size * Look::get().t()); };
     Columns columns;
-    columns.title = 20 + static_cast<int>(110 * t);
-    columns.advice = width - static_cast<int>(210 * t) - 24;
-    columns.score = columns.advice - static_cast<int>(80 * t);
+    columns.title = columns.date + grown(108);
+    columns.open = width - grown(84);
+    columns.advice = columns.open - grown(152);
+    columns.nextDay = nextDay ? columns.advice - grown(86) : 0;
+    columns.score = (nextDay ? columns.nextDay : columns.advice) - grown(66);
     return columns;
+}
+
+QRect SessionRow::openArea() const {
+    return {width() - endWidth(), 0, endWidth(), height()};
+}
+
+int SessionRow::endWidth() const {
+    return columns_ && columnsFit(width(), nextDay_) ? width() - columnsFor(width(), nextDay_).open
+                                                     : std::max(44, scaled(18) + space::l + 12);
 }
 
 QSize SessionRow::sizeHint() const {
@@ -63,7 +137,7 @@ int SessionRow::wordsLeft() const {
 }
 
 int SessionRow::heightForWidth(int width) const {
-    if (columns_ && columnsFit(width)) {
+    if (columns_ && columnsFit(width, nextDay_)) {
         return Look::get().controlHeight(44);
     }
     const QRect room(0, 0, width - wordsLeft() - scaled(18) - space::l, 10000);
@@ -77,7 +151,10 @@ int SessionRow::heightForWidth(int width) const {
 void SessionRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (isDown() || (isEnabled() && underMouse())) {
+    if (selected_) {
+        painter.fillRect(rect(), color(Role::AccentSoft));
+        painter.fillRect(0, 0, 4, height(), color(Role::Accent));
+    } else if (isDown() || (isEnabled() && underMouse())) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(color(isDown() ? Role::AccentSoft : Role::Hover));
         painter.drawRoundedRect(rect().adjusted(3, 3, -3, -3), radius::control, radius::control);
@@ -85,35 +162,114 @@ void SessionRow::paintEvent(QPaintEvent*) {
     if (!first_) {
         painter.fillRect(0, 0, width(), 1, color(Role::Border));
     }
-    if (columns_ && columnsFit(width())) {
+    if (columns_ && columnsFit(width(), nextDay_)) {
         paintColumns(painter);
     } else {
         paintLines(painter);
     }
     if (isEnabled()) {
-        const int chevron = scaled(18);
-        painter.drawPixmap(width() - chevron - 12, (height() - chevron) / 2,
-                           iconPixmap(QStringLiteral("right"), color(Role::Muted), chevron, devicePixelRatioF()));
+        paintEnd(painter);
+    }
+}
+
+void SessionRow::paintEnd(QPainter& painter) const {
+    const int chevron = scaled(18);
+    const bool words = columns_ && columnsFit(width(), nextDay_);
+    const bool pointed = columns_ && underMouse() && openArea().contains(mapFromGlobal(QCursor::pos()));
+    const Role role = columns_ ? Role::Accent : Role::Muted;
+    painter.drawPixmap(width() - chevron - 12, (height() - chevron) / 2,
+                       iconPixmap(QStringLiteral("right"), color(role), chevron, devicePixelRatioF()));
+    if (words) {
+        QFont written = roleFont(TextRole::BodyBold);
+        written.setUnderline(pointed);
+        painter.setFont(written);
+        painter.setPen(color(role));
+        painter.drawText(openArea().adjusted(0, 0, -chevron - 14, 0), Qt::AlignVCenter | Qt::AlignRight, act_);
+    }
+}
+
+void SessionRow::keyPressEvent(QKeyEvent* event) {
+    constexpr int end = 1'000'000;
+    if (!columns_) {
+        QPushButton::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Up:
+        Q_EMIT moveRequested(-1);
+        return;
+    case Qt::Key_Down:
+        Q_EMIT moveRequested(1);
+        return;
+    case Qt::Key_Home:
+        Q_EMIT moveRequested(-end);
+        return;
+    case Qt::Key_End:
+        Q_EMIT moveRequested(end);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT opened();
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        return;
+    default:
+        QPushButton::keyPressEvent(event);
+    }
+}
+
+void SessionRow::mouseReleaseEvent(QMouseEvent* event) {
+    const bool opens =
+        columns_ && isDown() && event->button() == Qt::LeftButton && openArea().contains(event->position().toPoint());
+    QPushButton::mouseReleaseEvent(event); // selects it
+    if (opens) {
+        Q_EMIT opened();
+    }
+}
+
+void SessionRow::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (columns_ && event->button() == Qt::LeftButton && !openArea().contains(event->position().toPoint())) {
+        Q_EMIT opened();
+        return;
+    }
+    QPushButton::mouseDoubleClickEvent(event);
+}
+
+void SessionRow::mouseMoveEvent(QMouseEvent* event) {
+    QPushButton::mouseMoveEvent(event);
+    if (columns_) {
+        update(openArea());
     }
 }
 
 void SessionRow::paintColumns(QPainter& painter) const {
-    const Columns columns = columnsFor(width());
+    const Columns columns = columnsFor(width(), nextDay_);
+    const QFont font = roleFont(selected_ ? TextRole::BodyBold : TextRole::Body);
     painter.setPen(color(isEnabled() ? Role::Text : Role::Muted));
-    painter.setFont(roleFont(TextRole::Body));
-    const auto write = [&](int left, int right, const QString& words) {
-        painter.drawText(QRect(left, 0, right - left - space::s, height()), Qt::AlignVCenter | Qt::AlignLeft, words);
+    const auto write = [&](int left, int right, const QString& words, const QFont& written) {
+        painter.setFont(written);
+        const QRect room(left, 0, right - left - space::s, height());
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                         QFontMetrics(written).elidedText(words, Qt::ElideRight, room.width()));
     };
     if (!line_.intact) {
-        write(columns.date, width(), line_.title + QStringLiteral(". ") + line_.detail);
+        write(columns.date, width(), line_.title + QStringLiteral(". ") + line_.detail, font);
         return;
     }
-    write(columns.date, columns.title, line_.date);
-    write(columns.title, columns.score, line_.title);
-    write(columns.score, columns.advice, line_.score ? QString::number(*line_.score) : QStringLiteral("–"));
+    const auto number = [](const std::optional<int>& score) {
+        return score ? QString::number(*score) : QStringLiteral("–");
+    };
+    const QFont body = roleFont(TextRole::Body);
+    write(columns.date, columns.title, line_.date, font);
+    write(columns.title, columns.score, line_.title, body);
+    write(columns.score, nextDay_ ? columns.nextDay : columns.advice, number(line_.score), body);
+    if (nextDay_) {
+        write(columns.nextDay, columns.advice, number(line_.nextDay), body);
+    }
     const int mark = scaled(20);
     paintMark(painter, QRectF(columns.advice, (height() - mark) / 2.0, mark, mark), line_.training, false);
-    write(columns.advice + mark + space::s, width() - 24, line_.advice);
+    write(columns.advice + mark + space::s, columns.open, line_.advice, body);
 }
 
 void SessionRow::paintLines(QPainter& painter) const {

@@ -1,0 +1,13 @@
+-- SPDX-FileCopyrightText: KneeCheck contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Sessions that were deleted and can still be brought back. Their rows stay untouched until they are purged, so that
+-- they come back byte for byte.
+CREATE TABLE deleted_sessions (
+    session_id INTEGER PRIMARY KEY REFERENCES sessions (id) ON DELETE CASCADE,
+    deleted_at INTEGER NOT NULL
+) STRICT;
+
+-- What every query reads.
+CREATE VIEW kept_sessions AS
+    SELECT * FROM sessions WHERE id NOT IN (SELECT session_id FROM deleted_sessions);
