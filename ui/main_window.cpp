@@ -171,7 +171,7 @@ void MainWindow::refreshHome() {
     std::vector<OpenCheck> open;
     std::vector<history::SessionSummary> sessions;
     access_.attempt([&](const history::HistoryStore& store) {
-        sessions = store.sessions({access_.person(), {}, homeSessions, 0});
+        sessions = store.sessions({access_.person(), {}, homeSessions, 0, true});
         for (const history::Draft& draft : store.drafts(access_.person())) {
             if (draft.intact) {
                 open.push_back(openCheck(*content_, draft));
@@ -186,8 +186,8 @@ void MainWindow::refreshHistory() {
     std::vector<history::SessionSummary> sessions;
     std::size_t all = 0;
     access_.attempt([&](const history::HistoryStore& store) {
-        sessions = store.sessions({access_.person(), {}, historyLimit_, 0});
-        all = store.countSessions(access_.person());
+        sessions = store.sessions({access_.person(), {}, historyLimit_, 0, true});
+        all = store.countSessions(access_.person(), true);
     });
     history_->setSessions(*content_, sessions, all, access_.clock().now());
 }

@@ -64,8 +64,9 @@ std::vector<SessionSummary> HistoryStore::sessions(const SessionQuery& query) co
     return parts_->database.read([&](const SQLite::Database& db) { return session_table::list(db, query); });
 }
 
-std::size_t HistoryStore::countSessions(PersonId person) const {
-    return parts_->database.read([&](const SQLite::Database& db) { return session_table::count(db, person); });
+std::size_t HistoryStore::countSessions(PersonId person, bool lastOfEachCheck) const {
+    return parts_->database.read(
+        [&](const SQLite::Database& db) { return session_table::count(db, person, lastOfEachCheck); });
 }
 
 std::optional<Session> HistoryStore::session(SessionId id) const {

@@ -29,6 +29,9 @@ struct SessionQuery {
     std::string side; ///< "left" or "right": that knee, and "both"; empty: every session
     std::size_t limit = 50;
     std::size_t offset = 0;
+    /// Of a check that was finished more than once (answers were changed, a self-test was done after the result), the
+    /// last result only. The others stay in the history.
+    bool lastOfEachCheck = false;
 };
 
 /// People, sessions, drafts and content copies in one SQLite file. Every function may throw StoreFailure, and leaves
@@ -57,7 +60,7 @@ public:
     /// runs, flush() it first, or it may write the draft once more.
     SessionId saveSession(const NewSession& session);
     std::vector<SessionSummary> sessions(const SessionQuery& query) const; ///< newest first
-    std::size_t countSessions(PersonId person) const;
+    std::size_t countSessions(PersonId person, bool lastOfEachCheck = false) const;
     std::optional<Session> session(SessionId id) const;
 
     /// Keeps a copy of the content, once per content, and gives its hash.

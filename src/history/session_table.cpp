@@ -45,6 +45,12 @@ private:
     }
 };
 
+/// A check is begun once, whatever was changed after its first result.
+constexpr const char* noLaterResult =
+    " AND NOT EXISTS (SELECT 1 FROM sessions AS later WHERE later.person_id = sessions.person_id "
+    "AND later.flow = sessions.flow AND later.started_at = sessions.started_at "
+    "AND later.id > sessions.id)";
+
 constexpr const char* listed =
     "id, person_id, side, flow, started_at, finished_at, training, urgency, scores, list_checksum";
 
@@ -112,8 +118,9 @@ SessionId insert(SQLite::Database& db, const NewSession& session, const content_
 
 std::vector<SessionSummary> list(const SQLite::Database& db, const SessionQuery& query) {
     SQLite::Statement rows(db, std::string("SELECT ") + listed +
-                                   " FROM sessions WHERE person_id = ?1 AND (?2 = '' OR side IN (?2, 'both')) "
-                                   "ORDER BY finished_at DESC, id DESC LIMIT ?3 OFFSET ?4");
+                                   " FROM sessions WHERE person_id = ?1 AND (?2 = '' OR side IN (?2, 'both'))" +
+                                   (query.lastOfEachCheck ? noLaterResult : "") +
+                                   " ORDER BY finished_at DESC, id DESC LIMIT ?3 OFFSET ?4");
     rows.bind(1, query.person);
     rows.bindNoCopy(2, query.side);
     rows.bind(3, static_cast<std::int64_t>(query.limit));
@@ -138,8 +145,9 @@ std::vector<SessionSummary> list(const SQLite::Database& db, const SessionQuery&
     return sessions;
 }
 
-std::size_t count(const SQLite::Database& db, PersonId person) {
-    SQLite::Statement query(db, "SELECT count(*) FROM sessions WHERE person_id = ?");
+std::size_t count(const SQLite::Database& db, PersonId person, bool lastOfEachCheck) {
+    SQLite::Statement query(db, std::string("SELECT count(*) FROM sessions WHERE person_id = ?") +
+                                    (lastOfEachCheck ? noLaterResult : ""));
     query.bind(1, person);
     query.executeStep();
     return static_cast<std::size_t>(query.getColumn(0).getInt64());
