@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/check_pages.h"
 
+#include <tuple>
 #include <utility>
 
 #include <QClipboard>
@@ -17,6 +18,7 @@
 #include "ui/pages/question_page.h"
 #include "ui/pages/quick_result_page.h"
 #include "ui/pages/result_page.h"
+#include "ui/pages/self_test_page.h"
 #include "ui/words.h"
 
 namespace kneecheck::ui {
@@ -28,13 +30,15 @@ constexpr std::size_t earlierSessions = 50;
 
 CheckPages::CheckPages(HistoryAccess& access, QWidget* parent)
     : QStackedWidget(parent), access_(access), question_(new QuestionPage(this)), answers_(new AnswersPage(this)),
-      interruption_(new EmergencyPage(this)), result_(new ResultPage(this)), quick_(new QuickResultPage(this)) {
+      selfTest_(new SelfTestPage(this)), interruption_(new EmergencyPage(this)), result_(new ResultPage(this)),
+      quick_(new QuickResultPage(this)) {
     for (QWidget* page :
-         {static_cast<QWidget*>(question_), static_cast<QWidget*>(answers_), static_cast<QWidget*>(interruption_),
-          static_cast<QWidget*>(result_), static_cast<QWidget*>(quick_)}) {
+         {static_cast<QWidget*>(question_), static_cast<QWidget*>(answers_), static_cast<QWidget*>(selfTest_),
+          static_cast<QWidget*>(interruption_), static_cast<QWidget*>(result_), static_cast<QWidget*>(quick_)}) {
         addWidget(page);
     }
     connectPages();
+    connectSelfTests();
     connect(&access_, &HistoryAccess::opened, this, [this] {
         if (session_) {
             session_->useWriter(access_.writer(), access_.person());
@@ -89,6 +93,25 @@ void CheckPages::connectPages() {
     connect(quick_, &QuickResultPage::askAgainRequested, this, [this] { start(assessment::Flow::Quick); });
 }
 
+void CheckPages::connectSelfTests() {
+    connect(answers_, &AnswersPage::selfTestsRequested, this, [this] { tryTests(session_->sharpeningTests()); });
+    connect(result_, &ResultPage::selfTestRequested, this, [this](const QString& id) { tryTests({id.toStdString()}); });
+    connect(selfTest_, &SelfTestPage::answered, this,
+            [this](const GivenAnswer& given) { session_->answerSelfTest(given.answer); });
+    for (const auto done : {&SelfTestPage::continueRequested, &SelfTestPage::skipRequested}) {
+        connect(selfTest_, done, this, [this] {
+            session_->next();
+            showStep();
+        });
+    }
+    connect(selfTest_, &SelfTestPage::stopRequested, this, [this] {
+        session_->stopSelfTest();
+        showStep();
+    });
+    connect(selfTest_, &SelfTestPage::backRequested, this, [this] { back(); });
+    connect(selfTest_, &SelfTestPage::saveAndCloseRequested, this, &CheckPages::closed);
+}
+
 void CheckPages::setContent(std::shared_ptr<const assessment::Content> content) {
     content_ = std::move(content);
 }
@@ -131,13 +154,10 @@ void CheckPages::showStep() {
         showInterruption();
         return;
     case Step::Answers:
-        answers_->setAnswers(answersPageData(session_->content(), session_->sheet()));
-        setCurrentWidget(answers_);
-        if (!lastChanged_.empty()) {
-            answers_->focusQuestion(std::exchange(lastChanged_, {}));
-        } else {
-            answers_->focusHeading();
-        }
+        showAnswers();
+        return;
+    case Step::SelfTest:
+        showSelfTest();
         return;
     case Step::Result:
         showResult();
@@ -158,6 +178,37 @@ void CheckPages::showQuestion() {
     shownRows_ = page->rows;
     question_->setQuestion(shown);
     setCurrentWidget(question_);
+}
+
+void CheckPages::showAnswers() {
+    AnswersPageData shown = answersPageData(session_->content(), session_->sheet());
+    for (const std::string& id : session_->sharpeningTests()) {
+        const assessment::SelfTest* const test = session_->content().library.findSelfTest(id);
+        shown.tests << text(test->name);
+        shown.testMinutes += test->minutes.value_or(0);
+    }
+    answers_->setAnswers(shown);
+    setCurrentWidget(answers_);
+    if (!lastChanged_.empty()) {
+        answers_->focusQuestion(std::exchange(lastChanged_, {}));
+    } else {
+        answers_->focusHeading();
+    }
+}
+
+void CheckPages::tryTests(std::vector<std::string> tests) {
+    if (session_) {
+        session_->beginSelfTests(std::move(tests));
+        showStep();
+    }
+}
+
+void CheckPages::showSelfTest() {
+    SelfTestPageData shown = selfTestPageData(session_->content(), session_->sheet(), *session_->selfTest());
+    std::tie(shown.number, shown.of) = session_->selfTestNumber();
+    selfTest_->setTest(shown);
+    setCurrentWidget(selfTest_);
+    selfTest_->focusHeading();
 }
 
 void CheckPages::takeAnswer(const std::string& question, const std::optional<assessment::Answer>& answer) {

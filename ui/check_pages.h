@@ -22,6 +22,7 @@ class EmergencyPage;
 class QuestionPage;
 class QuickResultPage;
 class ResultPage;
+class SelfTestPage;
 
 /// Leads one person through a check: shows the page that the session is at, and hands back what the person does.
 /// Also shows results out of the history.
@@ -57,9 +58,13 @@ Q_SIGNALS:
 
 private:
     void connectPages();
+    void connectSelfTests();
     void begin(std::unique_ptr<CheckSession> session);
     void showStep();
     void showQuestion();
+    void showAnswers();
+    void showSelfTest();
+    void tryTests(std::vector<std::string> tests);
     void showInterruption();
     void showResult();
     void showView(const ResultView& view);
@@ -77,6 +82,7 @@ private:
     std::string lastChanged_;
     QuestionPage* question_;
     AnswersPage* answers_;
+    SelfTestPage* selfTest_;
     EmergencyPage* interruption_;
     ResultPage* result_;
     QuickResultPage* quick_;

@@ -8,7 +8,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include "assessment/test_choice.h"
 #include "history/draft_fit.h"
+#include "ui/pages/self_test_page_data.h"
 
 namespace kneecheck::ui {
 namespace {
@@ -90,6 +92,9 @@ std::optional<Page> CheckSession::page() const {
     const auto index = content().findQuestion(question_);
     if (!index) {
         return std::nullopt;
+    }
+    if (content().questions[*index].given) {
+        return Page{*index, {}, sheet_.find(question_) != nullptr}; // what a self-test showed can be changed too
     }
     const assessment::Route pages = route();
     const Page* page = pages.find(*index);
@@ -218,9 +223,78 @@ void CheckSession::goOn() {
     keepDraft();
 }
 
+std::vector<std::string> CheckSession::sharpeningTests() const {
+    return assessment::sharpeningTests(content(), sheet_, assessment());
+}
+
+bool CheckSession::isOffered(const std::string& test) const {
+    const assessment::Assessment now = assessment();
+    return std::any_of(now.selfTests.begin(), now.selfTests.end(),
+                       [&](const assessment::OfferedSelfTest& offered) { return offered.id == test; });
+}
+
+void CheckSession::beginSelfTests(std::vector<std::string> tests) {
+    testsFrom_ = step_;
+    tests_ = std::move(tests);
+    goToSelfTest(0);
+}
+
+/// To the first one from there on that may be done: what a test showed may close the gate of the next.
+void CheckSession::goToSelfTest(std::size_t from) {
+    for (test_ = from; test_ < tests_.size(); ++test_) {
+        if (isOffered(tests_[test_])) {
+            step_ = Step::SelfTest;
+            return;
+        }
+    }
+    step_ = testsFrom_;
+}
+
+const assessment::SelfTest* CheckSession::selfTest() const {
+    return step_ == Step::SelfTest ? content().library.findSelfTest(tests_[test_]) : nullptr;
+}
+
+std::pair<int, int> CheckSession::selfTestNumber() const {
+    return {static_cast<int>(test_) + 1, static_cast<int>(tests_.size())};
+}
+
+void CheckSession::answerSelfTest(const std::optional<assessment::Answer>& said) {
+    const assessment::SelfTest* const test = selfTest();
+    if (test != nullptr && test->result) {
+        answer(content().questions[test->result->question].id, answerOfTest(content(), sheet_, *test, said));
+    }
+}
+
+void CheckSession::stopSelfTest() {
+    if (const std::string question = assessment::stoppedQuestion(content()); !question.empty()) {
+        answer(question, assessment::YesNo{true});
+    }
+    next();
+}
+
+/// A test may show what cannot wait. Going back from there leads to its question, and on to the answers.
+bool CheckSession::selfTestInterrupts() {
+    const Urgency urgency = assessment().urgency;
+    const bool emergency = urgency == Urgency::Emergency && !sheet_.carryOn;
+    if (!emergency && (urgency < Urgency::SameDay || sameDayShown_)) {
+        return false;
+    }
+    question_ = content().questions[selfTest()->result->question].id;
+    changing_ = true;
+    sameDayShown_ = true;
+    step_ = emergency ? Step::Emergency : Step::SameDay;
+    return true;
+}
+
 void CheckSession::next() {
     if (step_ == Step::Answers) {
         step_ = Step::Result;
+    } else if (step_ == Step::SelfTest) {
+        if (selfTest()->result && selfTestInterrupts()) {
+            return;
+        }
+        goToSelfTest(test_ + 1);
+        keepDraft();
     } else if (step_ == Step::Question && !interrupts()) {
         goOn();
     }
@@ -230,6 +304,12 @@ bool CheckSession::back() {
     if (step_ == Step::Emergency || step_ == Step::SameDay) {
         sameDayShown_ = false;
         step_ = Step::Question;
+        return true;
+    }
+    if (step_ == Step::SelfTest) {
+        do {
+            step_ = test_ == 0 ? testsFrom_ : Step::SelfTest;
+        } while (step_ == Step::SelfTest && !isOffered(tests_[--test_]));
         return true;
     }
     if (changing_) {
@@ -335,7 +415,7 @@ void CheckSession::keepDraft() {
     draft.contentVersion = content().version;
     draft.contentHash = contentHash_;
     draft.answersJson = answersJson();
-    draft.currentQuestion = step_ == Step::Answers || step_ == Step::Result ? std::string() : question_;
+    draft.currentQuestion = question() == nullptr ? std::string() : question_;
     start_.writer->put(std::move(draft));
 }
 

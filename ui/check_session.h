@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "assessment/assess.h"
@@ -21,6 +22,7 @@ enum class Step {
     Emergency, ///< an answer means emergency: what to do now, before any further question
     SameDay,   ///< be seen today: shown once, after the safety pages; what follows is optional
     Answers,   ///< check your answers
+    SelfTest,  ///< a guided self-test; optional, before or after the result
     Result,
 };
 
@@ -60,6 +62,19 @@ public:
     bool isFirstPage() const;
 
     void answer(const std::string& question, std::optional<assessment::Answer> answer);
+    /// Short self-tests that could sharpen the result, by id; none where none may be done.
+    std::vector<std::string> sharpeningTests() const;
+    /// Leads through these self-tests, those that are offered when their turn comes; then back to where it was begun.
+    void beginSelfTests(std::vector<std::string> tests);
+    /// The one at hand; null unless step() is SelfTest.
+    const assessment::SelfTest* selfTest() const;
+    /// Which of those in a row it is, from 1, and how many there are.
+    std::pair<int, int> selfTestNumber() const;
+    /// What the self-test at hand showed.
+    void answerSelfTest(const std::optional<assessment::Answer>& answer);
+    /// The person had to stop the self-test: no other movement is offered in this check.
+    void stopSelfTest();
+
     /// Continue was pressed (on the answers page: see result).
     void next();
     /// False where there is nothing before this page.
@@ -95,6 +110,9 @@ private:
     void goTo(const assessment::Page& page);
     void goOn();
     bool inSafety(std::size_t question) const;
+    bool isOffered(const std::string& test) const;
+    void goToSelfTest(std::size_t from);
+    bool selfTestInterrupts();
 
     Start start_;
     assessment::AnswerSheet sheet_;
@@ -103,6 +121,9 @@ private:
     Step step_ = Step::Question;
     std::string question_;
     bool changing_ = false;
+    std::vector<std::string> tests_; ///< that are done in a row
+    std::size_t test_ = 0;
+    Step testsFrom_ = Step::Answers;
     bool sameDayShown_ = false;
     std::optional<history::SessionId> saved_;
     std::string savedAnswers_;

@@ -40,15 +40,18 @@ void HistoryPages::refresh() {
     shown.canDelete = access_.canWrite();
     access_.attempt([&](const history::HistoryStore& store) {
         const history::PersonId person = access_.person();
-        const std::size_t all = store.countSessions(person);
-        const std::size_t left = store.countSessions(person, "left");
-        const std::size_t right = store.countSessions(person, "right");
+        const auto listed = [&](const std::string& side) {
+            return history::SessionQuery{person, side, limit_, 0, true};
+        };
+        const std::size_t all = store.countSessions(listed({}));
+        const std::size_t left = store.countSessions(listed("left"));
+        const std::size_t right = store.countSessions(listed("right"));
         shown.bothSides = left > 0 && right > 0 && (left < all || right < all);
         if (!shown.bothSides) {
             list_.showAllSides();
         }
-        shown.sessions = store.sessions({person, list_.side(), limit_, 0});
-        shown.all = store.countSessions(person, list_.side());
+        shown.sessions = store.sessions(listed(list_.side()));
+        shown.all = store.countSessions(listed(list_.side()));
     });
     list_.setSessions(*content_, shown);
 }

@@ -219,7 +219,7 @@ void MainWindow::refreshHome() {
     std::vector<OpenCheck> open;
     std::vector<history::SessionSummary> sessions;
     access_.attempt([&](const history::HistoryStore& store) {
-        sessions = store.sessions({access_.person(), {}, homeSessions, 0});
+        sessions = store.sessions({access_.person(), {}, homeSessions, 0, true});
         for (const history::Draft& draft : store.drafts(access_.person())) {
             if (draft.intact) {
                 open.push_back(openCheck(*content_, draft));

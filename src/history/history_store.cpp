@@ -68,8 +68,8 @@ std::vector<SessionSummary> HistoryStore::sessions(const SessionQuery& query) co
     return parts_->database.read([&](const SQLite::Database& db) { return session_table::list(db, query); });
 }
 
-std::size_t HistoryStore::countSessions(PersonId person, const std::string& side) const {
-    return parts_->database.read([&](const SQLite::Database& db) { return session_table::count(db, person, side); });
+std::size_t HistoryStore::countSessions(const SessionQuery& query) const {
+    return parts_->database.read([&](const SQLite::Database& db) { return session_table::count(db, query); });
 }
 
 std::optional<Session> HistoryStore::session(SessionId id) const {

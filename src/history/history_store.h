@@ -29,6 +29,9 @@ struct SessionQuery {
     std::string side; ///< "left" or "right": that knee, and "both"; empty: every session
     std::size_t limit = 50;
     std::size_t offset = 0;
+    /// Of a check that was finished more than once (answers were changed, a self-test was done after the result), the
+    /// last result only. The others stay in the history.
+    bool lastOfEachCheck = false;
 };
 
 /// People, sessions, drafts and content copies in one SQLite file. Every function may throw StoreFailure, and leaves
@@ -56,14 +59,14 @@ public:
     /// Saves the session, and removes the draft of its person and flow in the same transaction. Where a DraftWriter
     /// runs, flush() it first, or it may write the draft once more.
     SessionId saveSession(const NewSession& session);
-    std::vector<SessionSummary> sessions(const SessionQuery& query) const;          ///< newest first
-    std::size_t countSessions(PersonId person, const std::string& side = {}) const; ///< side as in SessionQuery
+    std::vector<SessionSummary> sessions(const SessionQuery& query) const; ///< newest first
+    std::size_t countSessions(const SessionQuery& query) const;            ///< whatever its limit and offset
     std::optional<Session> session(SessionId id) const;
 
-    /// From now on no function gives the session any more. False where there is none. It can be brought back until
-    /// purgeDeleted(), or until someone next calls open() on this history.
+    /// From now on no function gives the session any more, nor the results that the same check had before. False where
+    /// there is none. It can be brought back until purgeDeleted(), or until someone next calls open() on this history.
     bool deleteSession(SessionId id);
-    /// Brings a deleted session back, exactly as it was. False where it is gone for good.
+    /// Brings back what deleteSession() took, exactly as it was. False where it is gone for good.
     bool restoreSession(SessionId id);
     /// Removes deleted sessions for good: their bytes are overwritten, and none is left in the WAL either, unless
     /// another program is reading at this moment; then that happens when the last program closes the history.

@@ -54,6 +54,16 @@ private:
     }
 };
 
+/// What a query asks for; a check is begun once, whatever was changed after its first result.
+std::string fromSessions(const SessionQuery& query) {
+    return std::string(" FROM kept_sessions AS kept WHERE person_id = ?1 AND (?2 = '' OR side IN (?2, 'both'))") +
+           (query.lastOfEachCheck
+                ? " AND NOT EXISTS (SELECT 1 FROM sessions AS later WHERE later.person_id = kept.person_id "
+                  "AND later.flow = kept.flow AND later.started_at = kept.started_at "
+                  "AND later.id > kept.id)"
+                : "");
+}
+
 constexpr const char* listed =
     "id, person_id, side, flow, started_at, finished_at, training, urgency, scores, list_checksum, follows";
 
@@ -127,9 +137,8 @@ SessionId insert(SQLite::Database& db, const NewSession& session, const content_
 }
 
 std::vector<SessionSummary> list(const SQLite::Database& db, const SessionQuery& query) {
-    SQLite::Statement rows(db, std::string("SELECT ") + listed +
-                                   " FROM kept_sessions WHERE person_id = ?1 AND (?2 = '' OR side IN (?2, 'both')) "
-                                   "ORDER BY finished_at DESC, id DESC LIMIT ?3 OFFSET ?4");
+    SQLite::Statement rows(db, std::string("SELECT ") + listed + fromSessions(query) +
+                                   " ORDER BY finished_at DESC, id DESC LIMIT ?3 OFFSET ?4");
     rows.bind(1, query.person);
     rows.bindNoCopy(2, query.side);
     rows.bind(3, static_cast<std::int64_t>(query.limit));
@@ -155,11 +164,10 @@ std::vector<SessionSummary> list(const SQLite::Database& db, const SessionQuery&
     return sessions;
 }
 
-std::size_t count(const SQLite::Database& db, PersonId person, const std::string& side) {
-    SQLite::Statement query(
-        db, "SELECT count(*) FROM kept_sessions WHERE person_id = ?1 AND (?2 = '' OR side IN (?2, 'both'))");
-    query.bind(1, person);
-    query.bindNoCopy(2, side);
+std::size_t count(const SQLite::Database& db, const SessionQuery& wanted) {
+    SQLite::Statement query(db, "SELECT count(*)" + fromSessions(wanted));
+    query.bind(1, wanted.person);
+    query.bindNoCopy(2, wanted.side);
     query.executeStep();
     return static_cast<std::size_t>(query.getColumn(0).getInt64());
 }

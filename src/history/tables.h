@@ -34,7 +34,7 @@ std::map<std::string, std::string> filesFrom(const std::string& json);
 namespace kneecheck::history::session_table {
 SessionId insert(SQLite::Database& db, const NewSession& session, const content_table::Kept& content);
 std::vector<SessionSummary> list(const SQLite::Database& db, const SessionQuery& query);
-std::size_t count(const SQLite::Database& db, PersonId person, const std::string& side);
+std::size_t count(const SQLite::Database& db, const SessionQuery& query);
 std::optional<Session> find(const SQLite::Database& db, SessionId id);
 } // namespace kneecheck::history::session_table
 

@@ -49,6 +49,7 @@ void AnswersPage::setAnswers(const AnswersPageData& shown) {
 
 void AnswersPage::build() {
     change_.clear();
+    tryTests_ = nullptr;
     ui_->body->clear();
     QVBoxLayout* column = ui_->body->column();
     heading_ = makeHeading(TextRole::H1, tr("Check your answers"), this);
@@ -58,6 +59,11 @@ void AnswersPage::build() {
     column->addWidget(
         makeMuted(tr("Nothing is final. Change anything that does not look right, then see your result."), this));
     std::vector<QWidget*> stops{ui_->head->back(), ui_->head->saveAndClose(), heading_};
+    if (!data_.tests.isEmpty()) {
+        column->addSpacing(space::l);
+        column->addWidget(makeTests());
+        stops.push_back(tryTests_);
+    }
     for (const AnswerGroup& group : data_.groups) {
         column->addSpacing(20);
         column->addWidget(new Label(TextRole::H3, group.stage, this));
@@ -80,6 +86,22 @@ void AnswersPage::build() {
     for (std::size_t i = 1; i < stops.size(); ++i) {
         setTabOrder(stops[i - 1], stops[i]);
     }
+}
+
+/// Never more than an offer: the result is there without them.
+QWidget* AnswersPage::makeTests() {
+    const int tests = static_cast<int>(data_.tests.size());
+    auto* notice = new NoticeRow(
+        QStringLiteral("body"),
+        tests == 1 ? tr("A short test could sharpen this") : tr("%1 short tests could sharpen this").arg(tests),
+        tr("%1. About %n minutes. Optional.", "names of self-tests, how long", data_.testMinutes)
+            .arg(data_.tests.join(QStringLiteral(", "))),
+        this);
+    tryTests_ = makeSecondary(tests == 1 ? tr("Try it") : tr("Try them"), notice);
+    tryTests_->setAccessibleName(tr("%1: %2").arg(tryTests_->text(), data_.tests.join(QStringLiteral(", "))));
+    notice->addButton(tryTests_);
+    connect(tryTests_, &QPushButton::clicked, this, &AnswersPage::selfTestsRequested);
+    return notice;
 }
 
 QWidget* AnswersPage::makeLine(const AnswerLine& line, QWidget* parent) {

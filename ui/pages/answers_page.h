@@ -36,6 +36,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void changeRequested(const std::string& question);
     void resultRequested();
+    /// Do the self-tests that are offered.
+    void selfTestsRequested();
     void backRequested();
     void saveAndCloseRequested();
 
@@ -45,12 +47,14 @@ protected:
 
 private:
     void build();
+    QWidget* makeTests();
     QWidget* makeLine(const AnswerLine& line, QWidget* parent);
     QWidget* makeAnswer(const AnswerLine& line, QWidget* parent) const;
 
     std::unique_ptr<Ui::AnswersPage> ui_;
     AnswersPageData data_;
     Label* heading_ = nullptr;
+    Button* tryTests_ = nullptr;
     std::map<std::string, Button*> change_;
 };
 

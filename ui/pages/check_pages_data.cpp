@@ -3,6 +3,7 @@
 #include "ui/pages/check_pages_data.h"
 
 #include <algorithm>
+#include <set>
 
 namespace kneecheck::ui {
 namespace {
@@ -28,15 +29,18 @@ std::vector<const assessment::Section*> stagesOf(const assessment::Content& cont
     return stages;
 }
 
-StageList stageList(const assessment::Content& content, assessment::Flow flow, const std::string& section) {
-    StageList list;
-    for (const assessment::Section* stage : stagesOf(content, flow)) {
-        if (stage->id == section) {
-            list.current = static_cast<int>(list.names.size());
-        }
-        list.names.append(QString::fromStdString(stage->name));
+/// A self-test fills it in, or it says that one had to be stopped.
+bool isOfSelfTest(const assessment::Content& content, std::size_t question) {
+    const std::vector<assessment::SelfTest>& tests = content.library.selfTests;
+    const bool filled = std::any_of(tests.begin(), tests.end(), [&](const assessment::SelfTest& test) {
+        return test.result && test.result->question == question;
+    });
+    if (filled || !content.library.stoppedWhen) {
+        return filled;
     }
-    return list;
+    const std::set<assessment::Variable> read = assessment::variablesOf(*content.library.stoppedWhen);
+    return std::any_of(read.begin(), read.end(),
+                       [&](const assessment::Variable& variable) { return variable.question == question; });
 }
 
 std::map<Missing, QString> missingWords(const assessment::Content& content) {
@@ -56,12 +60,23 @@ bool opensFullCheck(const assessment::Content& content, assessment::Flow flow, s
     return first != pages->second.end() && *first == question;
 }
 
-/// The sheet's knee, as the words of the questions name it.
+} // namespace
+
+StageList stageList(const assessment::Content& content, assessment::Flow flow, const std::string& section) {
+    StageList list;
+    for (const assessment::Section* stage : stagesOf(content, flow)) {
+        if (stage->id == section) {
+            list.current = static_cast<int>(list.names.size());
+        }
+        list.names.append(QString::fromStdString(stage->name));
+    }
+    return list;
+}
+
+/// As the words of the questions name it.
 Knee kneeOf(const assessment::Content& content, const assessment::AnswerSheet& sheet) {
     return assessment::fillIn(content, sheet, "{knee}") == content.word("knee-left") ? Knee::Left : Knee::Right;
 }
-
-} // namespace
 
 QuestionPageData questionPageData(const assessment::Content& content, const assessment::AnswerSheet& sheet,
                                   const assessment::Page& page) {
@@ -102,6 +117,39 @@ QuestionPageData questionPageData(const assessment::Content& content, const asse
     return data;
 }
 
+namespace {
+
+QStringList saidTo(const assessment::Content& content, const assessment::AnswerSheet& sheet,
+                   const assessment::Question& question, const assessment::Answer& answer) {
+    QStringList lines;
+    for (const std::string& said : assessment::answerInWords(content, question, answer)) {
+        lines.append(QString::fromStdString(assessment::fillIn(content, sheet, said)));
+    }
+    return lines;
+}
+
+/// What self-tests showed. Nobody was asked the others, so they are not open either.
+void addSelfTests(AnswersPageData& data, const assessment::Content& content, const assessment::AnswerSheet& sheet) {
+    AnswerGroup group{word(content, "self-tests-heading"), {}};
+    const auto flow = content.flows.find(sheet.flow);
+    for (const std::size_t index : flow == content.flows.end() ? std::vector<std::size_t>() : flow->second) {
+        const assessment::Question& question = content.questions[index];
+        const assessment::Answer* const answer = question.given ? sheet.find(question.id) : nullptr;
+        if (answer != nullptr && isOfSelfTest(content, index)) {
+            AnswerLine line;
+            line.question = question.id;
+            line.asked = QString::fromStdString(assessment::fillIn(content, sheet, question.text));
+            line.answer = saidTo(content, sheet, question, *answer);
+            group.lines.push_back(std::move(line));
+        }
+    }
+    if (!group.lines.empty()) {
+        data.groups.push_back(std::move(group));
+    }
+}
+
+} // namespace
+
 AnswersPageData answersPageData(const assessment::Content& content, const assessment::AnswerSheet& sheet) {
     AnswersPageData data;
     std::string section;
@@ -120,14 +168,13 @@ AnswersPageData answersPageData(const assessment::Content& content, const assess
         line.open = !page.complete;
         data.open += line.open ? 1 : 0;
         if (const assessment::Answer* answer = sheet.find(question.id); answer != nullptr && page.complete) {
-            for (const std::string& said : assessment::answerInWords(content, question, *answer)) {
-                line.answer.append(QString::fromStdString(assessment::fillIn(content, sheet, said)));
-            }
+            line.answer = saidTo(content, sheet, question, *answer);
             const auto* regions = std::get_if<assessment::Regions>(answer);
             line.firstIsMain = regions != nullptr && regions->regions.size() > 1 && !regions->main.empty();
         }
         data.groups.back().lines.push_back(line);
     }
+    addSelfTests(data, content, sheet);
     data.stages = stageList(content, sheet.flow, content.sections.empty() ? "" : content.sections.back().id);
     return data;
 }

@@ -44,10 +44,16 @@ struct AnswersPageData {
     std::vector<AnswerGroup> groups;
     StageList stages;
     QString title;
-    int open = 0; ///< how many lines are
+    int open = 0;        ///< how many lines are
+    QStringList tests;   ///< names of self-tests that could sharpen the result; empty: none is offered
+    int testMinutes = 0; ///< about how long they take together
 };
 
 /// Puts together what the pages show; decides nothing.
+/// The stages of a flow, at a section of the content.
+StageList stageList(const assessment::Content& content, assessment::Flow flow, const std::string& section);
+/// The knee that the sheet is about: of both, the worse one.
+Knee kneeOf(const assessment::Content& content, const assessment::AnswerSheet& sheet);
 QuestionPageData questionPageData(const assessment::Content& content, const assessment::AnswerSheet& sheet,
                                   const assessment::Page& page);
 AnswersPageData answersPageData(const assessment::Content& content, const assessment::AnswerSheet& sheet);

@@ -75,8 +75,9 @@ void ResultPage::fill() {
         add(makeFlagList(view_->result, this), space::m);
     }
     add(makeConditions(*view_, this), space::xl);
-    add(makeContributors(*view_, this), space::xl);
-    add(makeSelfTests(*view_, this), space::s);
+    const auto tryTest = [this](const QString& test) { Q_EMIT selfTestRequested(test); };
+    add(makeContributors(*view_, this, tryTest), space::xl);
+    add(makeSelfTests(*view_, this, tryTest), space::s);
     add(makePlan(*view_, this), space::xxl);
     if (view_->result.urgency < assessment::Urgency::Emergency) {
         add(makeSafetyNet(*view_, this), space::l);

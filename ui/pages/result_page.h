@@ -35,6 +35,8 @@ Q_SIGNALS:
     void backRequested();
     void doneRequested();
     void answerRequested(QString question);
+    /// Lead through this self-test.
+    void selfTestRequested(QString test);
 
 private:
     void fill();

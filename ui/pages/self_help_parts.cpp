@@ -7,10 +7,12 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 
+#include "ui/look/buttons.h"
 #include "ui/look/cards.h"
 #include "ui/look/labels.h"
 #include "ui/look/layouts.h"
 #include "ui/widgets/fold.h"
+#include "ui/widgets/self_test_steps.h"
 #include "ui/words.h"
 
 namespace kneecheck::ui {
@@ -20,32 +22,20 @@ class SelfHelpParts {
     Q_DECLARE_TR_FUNCTIONS(SelfHelpParts)
 };
 
-QStringList linesOf(const std::vector<std::string>& words) {
-    QStringList lines;
-    for (const std::string& line : words) {
-        lines << text(line);
-    }
-    return lines;
-}
-
-void addSelfTest(const assessment::SelfTest& test, QVBoxLayout* column) {
+void addSelfTest(const assessment::SelfTest& test, const ResultView& view, QVBoxLayout* column,
+                 const TryTest& tryTest) {
     QVBoxLayout* lines = addFold(column, SelfHelpParts::tr("Try it: %1", "name of a self-test").arg(text(test.name)));
     QWidget* const inside = lines->parentWidget();
-    lines->addWidget(new BulletList(linesOf(test.how), inside));
-    const auto add = [&](const QString& lead, const std::string& words) {
-        if (!words.empty()) {
-            lines->addWidget(makeLed(lead, text(words), inside));
-        }
-    };
-    add(SelfHelpParts::tr("It counts when:"), test.positive);
-    add(SelfHelpParts::tr("What that means:"), test.means);
-    add(SelfHelpParts::tr("Leave it out:"), test.notWhen);
-    if (!test.stop.empty()) {
-        lines->addWidget(makeBody(text(test.stop), inside));
+    const Knee knee = view.knee == "left" ? Knee::Left : Knee::Right;
+    lines->addWidget(new SelfTestSteps(test, knee, inside));
+    if (view.old || !tryTest) {
+        return;
     }
-    if (!test.validity.empty()) {
-        lines->addWidget(makeMuted(text(test.validity), inside));
-    }
+    Button* guided = makeSecondary(SelfHelpParts::tr("Do it step by step"), inside);
+    guided->setAccessibleName(SelfHelpParts::tr("%1: %2").arg(guided->text(), text(test.name)));
+    lines->addSpacing(space::s);
+    lines->addWidget(guided, 0, Qt::AlignLeft);
+    QObject::connect(guided, &QPushButton::clicked, guided, [tryTest, id = text(test.id)] { tryTest(id); });
 }
 
 std::set<std::string> testsOfContributors(const assessment::Assessment& result) {
@@ -58,7 +48,7 @@ std::set<std::string> testsOfContributors(const assessment::Assessment& result) 
 
 } // namespace
 
-QWidget* makeContributors(const ResultView& view, QWidget* parent) {
+QWidget* makeContributors(const ResultView& view, QWidget* parent, const TryTest& tryTest) {
     if (view.result.contributors.empty()) {
         return nullptr;
     }
@@ -82,7 +72,7 @@ QWidget* makeContributors(const ResultView& view, QWidget* parent) {
         lines->addWidget(makeBody(text(contributor.why), card));
         for (const std::string& id : contributor.selfTests) {
             if (const assessment::SelfTest* const test = view.content->library.findSelfTest(id)) {
-                addSelfTest(*test, lines);
+                addSelfTest(*test, view, lines, tryTest);
             }
         }
     }
@@ -90,7 +80,7 @@ QWidget* makeContributors(const ResultView& view, QWidget* parent) {
     return all;
 }
 
-QWidget* makeSelfTests(const ResultView& view, QWidget* parent) {
+QWidget* makeSelfTests(const ResultView& view, QWidget* parent, const TryTest& tryTest) {
     const std::set<std::string> shown = testsOfContributors(view.result);
     std::vector<const assessment::SelfTest*> tests;
     for (const assessment::OfferedSelfTest& offered : view.result.selfTests) {
@@ -108,7 +98,7 @@ QWidget* makeSelfTests(const ResultView& view, QWidget* parent) {
                                             .arg(word(*view.content, "self-tests-heading"))
                                             .arg(tests.size()));
     for (const assessment::SelfTest* const test : tests) {
-        addSelfTest(*test, rows);
+        addSelfTest(*test, view, rows, tryTest);
     }
     return all;
 }

@@ -46,6 +46,13 @@ void CheckFoot::setHints(const QList<KeyHint>& hints) {
     arrange();
 }
 
+Button* CheckFoot::addQuiet(const QString& text) {
+    Button* button = makeQuiet(text, this);
+    button->setInFoot(true);
+    row_->insertWidget(row_->indexOf(remark_), button);
+    return button;
+}
+
 void CheckFoot::arrange() {
     const int margin = ScrollColumn::marginFor(width());
     row_->setContentsMargins(margin, 13, margin, 12);

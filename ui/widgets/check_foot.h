@@ -29,6 +29,8 @@ public:
     void setText(const QString& text);
     void setRemark(const QString& remark);
     void setHints(const QList<KeyHint>& hints);
+    /// One more button, after the filled one.
+    Button* addQuiet(const QString& text);
     Button* primary() const { return primary_; }
 
 Q_SIGNALS:

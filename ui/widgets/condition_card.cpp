@@ -69,7 +69,7 @@ ConditionCard::ConditionCard(const assessment::RankedCondition& condition, const
     addPicture(condition, content, side, row);
     column->addLayout(row);
 
-    QWidget* details = makeDetails(condition, content);
+    QWidget* details = makeDetails(condition, content, side == "left" ? Knee::Left : Knee::Right);
     const auto describe = [&](QWidget* inside, QBoxLayout* lines) {
         lines->addWidget(makeBody(text(condition.what), inside));
         if (!condition.course.empty()) {
@@ -122,7 +122,8 @@ void ConditionCard::addPicture(const assessment::RankedCondition& condition, con
         Qt::AlignTop);
 }
 
-QWidget* ConditionCard::makeDetails(const assessment::RankedCondition& condition, const assessment::Content& content) {
+QWidget* ConditionCard::makeDetails(const assessment::RankedCondition& condition, const assessment::Content& content,
+                                    Knee knee) {
     auto* details = new QWidget(this);
     auto* column = new QVBoxLayout(details);
     column->setContentsMargins(0, space::l, 0, 0);
@@ -148,7 +149,7 @@ QWidget* ConditionCard::makeDetails(const assessment::RankedCondition& condition
         column->addWidget(new Rule(details));
         column->addWidget(makeThird(QStringLiteral("info"), 2, tr("When to have it looked at"), lines, details));
     }
-    if (QWidget* const care = makeConditionCare(condition, content, details)) {
+    if (QWidget* const care = makeConditionCare(condition, content, knee, details)) {
         column->addWidget(new Rule(details));
         column->addWidget(care);
     }

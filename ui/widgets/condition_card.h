@@ -3,6 +3,7 @@
 #pragma once
 
 #include "assessment/assess.h"
+#include "ui/knee/knee_art.h"
 #include "ui/look/cards.h"
 
 class QHBoxLayout;
@@ -14,14 +15,14 @@ namespace kneecheck::ui {
 class ConditionCard : public Card {
     Q_OBJECT
 public:
-    /// `content` is the one that judged; `side` mirrors the picture of a left knee.
+    /// `content` is the one that judged; `side` mirrors the pictures of a left knee.
     ConditionCard(const assessment::RankedCondition& condition, const assessment::Content& content,
                   const std::string& side, bool open, QWidget* parent = nullptr);
 
 private:
     void addPicture(const assessment::RankedCondition& condition, const assessment::Content& content,
                     const std::string& side, QHBoxLayout* row);
-    QWidget* makeDetails(const assessment::RankedCondition& condition, const assessment::Content& content);
+    QWidget* makeDetails(const assessment::RankedCondition& condition, const assessment::Content& content, Knee knee);
 };
 
 } // namespace kneecheck::ui

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/condition_care.h"
 
+#include <utility>
+
 #include <QCoreApplication>
 
 #include "ui/look/labels.h"
 #include "ui/look/layouts.h"
+#include "ui/widgets/figure_row.h"
+#include "ui/widgets/figure_view.h"
 #include "ui/widgets/fold.h"
 #include "ui/words.h"
 
@@ -44,10 +48,29 @@ QString tempoOf(const assessment::Exercise& exercise) {
                : text(exercise.tempo);
 }
 
-void addExercise(const assessment::Exercise& exercise, QVBoxLayout* column) {
+/// Where an exercise begins and where it ends, for those that are drawn.
+void addFigures(const assessment::Exercise& exercise, Knee knee, QVBoxLayout* column) {
+    if (exercise.figure.empty()) {
+        return;
+    }
+    auto* row = new FigureRow(column->parentWidget());
+    for (const auto& [part, caption] : {std::pair("start", ConditionCare::tr("Start", "of an exercise")),
+                                        std::pair("end", ConditionCare::tr("End", "of an exercise"))}) {
+        auto* figure = new FigureView(text(exercise.figure + "-" + part), knee,
+                                      ConditionCare::tr("Picture of “%1”. %2", "name of an exercise, start or end")
+                                          .arg(text(exercise.name), caption),
+                                      row);
+        figure->setCaption(caption);
+        row->add(figure);
+    }
+    column->addWidget(row);
+}
+
+void addExercise(const assessment::Exercise& exercise, Knee knee, QVBoxLayout* column) {
     QVBoxLayout* lines = addFold(
         column, ConditionCare::tr("%1: %2", "exercise, how much of it").arg(text(exercise.name), doseOf(exercise)));
     QWidget* const inside = lines->parentWidget();
+    addFigures(exercise, knee, lines);
     QStringList how;
     for (const std::string& step : exercise.how) {
         how << text(step);
@@ -64,7 +87,7 @@ void addExercise(const assessment::Exercise& exercise, QVBoxLayout* column) {
     lines->addWidget(makeBody(text(exercise.stop), inside));
 }
 
-void addStage(const assessment::ShownStage& stage, const assessment::Content& content, QVBoxLayout* column) {
+void addStage(const assessment::ShownStage& stage, const assessment::Content& content, Knee knee, QVBoxLayout* column) {
     QWidget* const parent = column->parentWidget();
     if (column->count() > 0) {
         column->addSpacing(space::s);
@@ -72,7 +95,7 @@ void addStage(const assessment::ShownStage& stage, const assessment::Content& co
     column->addWidget(new Label(TextRole::BodyBold, text(stage.name), parent));
     for (const assessment::ShownExercise& shown : stage.exercises) {
         if (const assessment::Exercise* const exercise = content.library.findExercise(shown.id)) {
-            addExercise(*exercise, column);
+            addExercise(*exercise, knee, column);
         }
     }
     column->addWidget(makeMuted(text(stage.when), parent));
@@ -80,7 +103,7 @@ void addStage(const assessment::ShownStage& stage, const assessment::Content& co
 
 } // namespace
 
-QWidget* makeConditionCare(const assessment::RankedCondition& condition, const assessment::Content& content,
+QWidget* makeConditionCare(const assessment::RankedCondition& condition, const assessment::Content& content, Knee knee,
                            QWidget* parent) {
     if (condition.progression.empty() && condition.treatments.empty()) {
         return nullptr;
@@ -97,7 +120,7 @@ QWidget* makeConditionCare(const assessment::RankedCondition& condition, const a
             lines->addWidget(makeLed(word(content, "pain-limit-heading"), text(limit.text), lines->parentWidget()));
         }
         for (const assessment::ShownStage& stage : condition.progression) {
-            addStage(stage, content, lines);
+            addStage(stage, content, knee, lines);
         }
     }
     if (!condition.treatments.empty()) {

@@ -11,3 +11,6 @@ CREATE TABLE deleted_sessions (
 -- What every query reads.
 CREATE VIEW kept_sessions AS
     SELECT * FROM sessions WHERE id NOT IN (SELECT session_id FROM deleted_sessions);
+
+-- Every result of one check: it has one beginning.
+CREATE INDEX sessions_of_a_check ON sessions (person_id, flow, started_at, id);
