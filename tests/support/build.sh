@@ -39,11 +39,13 @@ install_missing() {
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $chosen
 }
 
-# build PRESET: configures once, then builds what has changed, in build/PRESET.
+# build PRESET [TARGET...]: configures once, then builds what has changed, in build/PRESET; of it the targets, if there are any.
 build() {
     if command -v ccache >/dev/null; then export CMAKE_CXX_COMPILER_LAUNCHER=ccache; fi
     if ! [ -f "$root/build/$1/build.ninja" ] || ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$root/build/$1/CMakeCache.txt"; then
         (cd "$root" && cmake --fresh --preset "$1") || return 1
     fi
-    cmake --build "$root/build/$1" -j "$(nproc)"
+    preset=$1
+    shift
+    cmake --build "$root/build/$preset" -j "$(nproc)" ${1:+--target "$@"}
 }
