@@ -75,7 +75,7 @@ std::vector<Ground> readGrounds(QWidget& page) {
             return std::any_of(grounds.begin(), grounds.end(), [&](const QWidget* other) {
                 const QWidget* window = other->parentWidget(); // the part of its content that shows
                 return other != ground && ground->isAncestorOf(other) &&
-                       QRectF(QRect(window->mapTo(ground, QPoint()), window->size())).intersects(text.box);
+                       QRect(window->mapTo(ground, QPoint()), window->size()).contains(text.room.boundingRect());
             });
         };
         one.texts.erase(std::remove_if(one.texts.begin(), one.texts.end(), elsewhere), one.texts.end());
