@@ -46,6 +46,23 @@ TEST_CASE("an emergency says what to do in its largest words, and says it once",
     CHECK(page.primary() == nullptr);
 }
 
+TEST_CASE("of several emergencies each says what to do about it", "[emergency]") {
+    const assessment::Assessment result =
+        assessed(R"({"answers": {"age": 55, "right-now": {"chest": "yes", "foot-cold": "yes"}}})");
+    EmergencyPage page;
+    page.show(result, *shipped());
+    show(page);
+    const QString words = wordsOn(page).join(QLatin1Char('\n'));
+    std::size_t signs = 0;
+    for (const assessment::FiredFlag& flag : result.redFlags) {
+        if (flag.urgency == assessment::Urgency::Emergency) {
+            CHECK(words.count(QString::fromStdString(flag.now).toHtmlEscaped()) == 1);
+            ++signs;
+        }
+    }
+    CHECK(signs == 2);
+}
+
 TEST_CASE("be seen today says once where to go, too", "[emergency]") {
     const assessment::Assessment result =
         assessed(R"({"answers": {"age": 70, "onset": "injury-last-7-days", "right-now": {"cannot-lift-leg": "no"},

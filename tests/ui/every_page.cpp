@@ -234,7 +234,7 @@ void addResults(std::vector<NamedPage>& pages) {
     full(
         "emergency", [] { return labelled(emergency); }, Training::Stop);
     full(
-        "hardly anything answered", [] { return read(openSheet); }, Training::Stop);
+        "hardly anything answered", [] { return read(openSheet); }, Training::Modify);
     const auto quick = [&](const std::string& name, const std::string& given, Training training) {
         pages.push_back(result<QuickResultPage>(
             "quick result: " + name, [given] { return mildest(given); }, training, true));

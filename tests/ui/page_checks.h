@@ -14,6 +14,8 @@ namespace kneecheck::ui::test {
 
 /// Everything on the page that can be clicked or reached with Tab.
 std::vector<QWidget*> controlsOf(const QWidget& page);
+/// How a finding names a control: as assistive technology does.
+QString calls(QWidget* control);
 /// What Tab reaches, in its order, from the first stop to the last.
 std::vector<QWidget*> tabStops(QWidget& page);
 
@@ -31,11 +33,10 @@ QStringList unreadTabOrder(QWidget& page);
 /// shows and takes no click.
 QStringList smallTargets(QWidget& page);
 
-/// Words under 4.5:1, and controls known by their outline alone under 3:1.
-///
-/// Words: the pen they are written with, against the colour that most pixels of their place have. Outlines: the best
-/// of the painted pixels on a line across the edge, against the pixel outside it.
-QStringList weakContrasts(QWidget& page);
+/// Words under 4.5:1: the pen they are written with, against the colour that most pixels of their place have.
+QStringList weakWords(QWidget& page);
+/// Controls that have an outline, or a box or ring to tick, under 3:1: the painted pixels, against those outside it.
+QStringList weakOutlines(QWidget& page);
 /// Words cut off at an edge, shortened with "…", lying over each other, and anything that is wider than the window.
 QStringList cutOffWords(QWidget& page);
 

@@ -28,8 +28,8 @@ struct Small {
     }
     QStringList findings() {
         show(page, {400, 300});
-        return unnamedControls(page) + unseenFocus(page) + unreadTabOrder(page) + smallTargets(page) +
-               weakContrasts(page) + cutOffWords(page);
+        return unnamedControls(page) + unseenFocus(page) + unreadTabOrder(page) + smallTargets(page) + weakWords(page) +
+               weakOutlines(page) + cutOffWords(page);
     }
     /// One finding, and it begins so.
     void finds(const QString& beginning) {

@@ -52,17 +52,18 @@ QWidget* groundOf(QWidget* widget, const std::vector<QWidget*>& grounds) {
     return widget;
 }
 
+QImage pictureOf(QWidget& ground) {
+    QImage image(ground.size(), QImage::Format_RGB32);
+    image.fill(color(Role::Window)); // what a ground without a background of its own lies on
+    QPainter painter(&image);
+    painter.drawPixmap(0, 0, ground.grab());
+    return image;
+}
+
 /// A ground and the words on it; what lies in a scroll area on it belongs to that one's content.
 struct Ground {
     QWidget* widget;
     std::vector<DrawnText> texts;
-    QImage picture() const {
-        QImage image(widget->size(), QImage::Format_RGB32);
-        image.fill(color(Role::Window)); // what a ground without a background of its own lies on
-        QPainter painter(&image);
-        painter.drawPixmap(0, 0, widget->grab());
-        return image;
-    }
 };
 
 std::vector<Ground> readGrounds(QWidget& page) {
@@ -70,12 +71,14 @@ std::vector<Ground> readGrounds(QWidget& page) {
     std::vector<Ground> read;
     for (QWidget* ground : grounds) {
         Ground one{ground, drawnTexts(*ground)};
-        one.texts.erase(std::remove_if(one.texts.begin(), one.texts.end(),
-                                       [&](const DrawnText& text) {
-                                           QWidget* at = ground->childAt(text.box.center().toPoint());
-                                           return at != nullptr && groundOf(at, grounds) != ground;
-                                       }),
-                        one.texts.end());
+        const auto elsewhere = [&](const DrawnText& text) {
+            return std::any_of(grounds.begin(), grounds.end(), [&](const QWidget* other) {
+                const QWidget* window = other->parentWidget(); // the part of its content that shows
+                return other != ground && ground->isAncestorOf(other) &&
+                       QRect(window->mapTo(ground, QPoint()), window->size()).contains(text.room.boundingRect());
+            });
+        };
+        one.texts.erase(std::remove_if(one.texts.begin(), one.texts.end(), elsewhere), one.texts.end());
         read.push_back(std::move(one));
     }
     return read;
@@ -99,16 +102,33 @@ QColor over(const QColor& pen, const QColor& ground) {
     return {mix(pen.red(), ground.red()), mix(pen.green(), ground.green()), mix(pen.blue(), ground.blue())};
 }
 
-/// The strongest line on the way from just outside the control into it, from the left at half its height.
-double edgeContrast(const QImage& picture, const QRect& control, int depth) {
-    const int y = control.center().y();
+/// The strongest upright line just inside the left edge, against the pixel outside; 1 where there is no line.
+double edgeContrast(const QImage& picture, const QRect& control) {
     const int outside = control.left() - 2;
-    if (outside < 0 || y >= picture.height()) {
-        return 21;
-    }
+    const int middle = control.center().y();
+    const QRect seen = picture.rect();
     double best = 1;
-    for (int x = control.left(); x < std::min(control.left() + depth, picture.width()); ++x) {
-        best = std::max(best, contrast(picture.pixelColor(x, y), picture.pixelColor(outside, y)));
+    for (int x = control.left(); x < control.left() + 4; ++x) {
+        const QPoint places[] = {{x, middle - 8}, {x, middle}, {x, middle + 8}, {outside, middle}};
+        if (!std::all_of(std::begin(places), std::end(places), [&](const QPoint& at) { return seen.contains(at); })) {
+            continue;
+        }
+        if (picture.pixel(places[0]) == picture.pixel(places[1]) &&
+            picture.pixel(places[1]) == picture.pixel(places[2])) {
+            best = std::max(best, contrast(picture.pixelColor(places[1]), picture.pixelColor(places[3])));
+        }
+    }
+    return best;
+}
+
+/// The box or ring of a choice: what differs most from the ground before its words.
+double markContrast(const QImage& picture, const QRect& control) {
+    const int y = control.center().y();
+    double best = 1;
+    for (int x = control.left() + 8; x < control.left() + 44; ++x) {
+        if (picture.rect().contains(x, y)) {
+            best = std::max(best, contrast(picture.pixelColor(x, y), picture.pixelColor(control.left() + 6, y)));
+        }
     }
     return best;
 }
@@ -132,11 +152,10 @@ double contrast(const QColor& one, const QColor& other) {
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
-QStringList weakContrasts(QWidget& page) {
+QStringList weakWords(QWidget& page) {
     QStringList findings;
-    const std::vector<QWidget*> grounds = groundsOf(page);
     for (const Ground& ground : readGrounds(page)) {
-        const QImage picture = ground.picture();
+        const QImage picture = pictureOf(*ground.widget);
         for (const DrawnText& text : ground.texts) {
             const QColor behind = mostCommon(picture, text.box.toAlignedRect());
             const double measured = behind.isValid() ? contrast(over(text.color, behind), behind) : 21;
@@ -144,24 +163,30 @@ QStringList weakContrasts(QWidget& page) {
                 findings << QStringLiteral("words at %1:1: %2").arg(measured, 0, 'f', 2).arg(shortened(text));
             }
         }
+    }
+    return findings;
+}
+
+QStringList weakOutlines(QWidget& page) {
+    QStringList findings;
+    for (QWidget* ground : groundsOf(page)) {
+        const QImage picture = pictureOf(*ground);
         for (QWidget* control : controlsOf(page)) {
-            // The place where one is in the side bar has a frame for decoration: bold words and a description say it.
-            const bool inSideBar = qobject_cast<SideBar*>(control->parentWidget()) != nullptr;
-            if (inSideBar || groundOf(control, grounds) != ground.widget || !control->isEnabled()) {
+            // A line of a card or of the side bar is known by its words; what frames it there is decoration.
+            const bool line =
+                control->property("focusInside").toBool() || qobject_cast<SideBar*>(control->parentWidget()) != nullptr;
+            const bool choice =
+                qobject_cast<QCheckBox*>(control) != nullptr || qobject_cast<QRadioButton*>(control) != nullptr;
+            if (groundOf(control, groundsOf(page)) != ground || !control->isEnabled() || (line && !choice)) {
                 continue;
             }
-            const bool ticked =
-                qobject_cast<QCheckBox*>(control) != nullptr || qobject_cast<QRadioButton*>(control) != nullptr;
-            const QRect place(control->mapTo(ground.widget, QPoint()), control->size());
-            const double edge = edgeContrast(picture, place, 4);
-            // Without an outline it is known by its words, as a link is; what is chosen has a box or ring to show.
+            const QRect place(control->mapTo(ground, QPoint()), control->size());
+            const double edge = edgeContrast(picture, place);
+            // Without an outline it is known by its words, as a link is; a choice also by its box or ring.
             const bool plain = edge < 1.1;
-            const double measured = ticked && plain ? edgeContrast(picture, place, 44) : edge;
-            if ((!plain || ticked) && measured < controlsNeed) {
-                findings << QStringLiteral("outline at %1:1: %2")
-                                .arg(measured, 0, 'f', 2)
-                                .arg(control->accessibleName().isEmpty() && ticked ? QStringLiteral("a choice")
-                                                                                   : control->accessibleName());
+            const double measured = choice ? std::max(edge, markContrast(picture, place)) : edge;
+            if ((choice || !plain) && measured < controlsNeed) {
+                findings << QStringLiteral("outline at %1:1: %2").arg(measured, 0, 'f', 2).arg(calls(control));
             }
         }
     }

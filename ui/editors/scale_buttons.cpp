@@ -87,6 +87,14 @@ int ScaleBoard::endWidth(int width) const {
     return std::max(2 * (width - 10 * gap) / 11 + gap, (width - gap) * 2 / 5);
 }
 
+/// Under two lines of numbers the ends do not stand below theirs: they name it.
+QString ScaleBoard::lowest(bool oneLine) const {
+    return oneLine ? lowest_ : QStringLiteral("0: ") + lowest_;
+}
+QString ScaleBoard::highest(bool oneLine) const {
+    return oneLine ? highest_ : QStringLiteral("10: ") + highest_;
+}
+
 int ScaleBoard::endHeight(const QString& words, int width) const {
     return QFontMetrics(roleFont(TextRole::Small))
         .boundingRect(QRect(0, 0, endWidth(width), 10000), Qt::TextWordWrap, words)
@@ -95,9 +103,10 @@ int ScaleBoard::endHeight(const QString& words, int width) const {
 
 int ScaleBoard::heightForWidth(int width) const {
     const int lines = oneLine(width) ? 1 : 2;
-    const int ends = lowest_.isEmpty() && highest_.isEmpty()
-                         ? 0
-                         : tickLength + 4 + std::max(endHeight(lowest_, width), endHeight(highest_, width));
+    const int ends =
+        lowest_.isEmpty() && highest_.isEmpty()
+            ? 0
+            : tickLength + 4 + std::max(endHeight(lowest(lines == 1), width), endHeight(highest(lines == 1), width));
     return lines * buttonHeight() + (lines - 1) * gap + ends;
 }
 
@@ -135,10 +144,8 @@ void ScaleBoard::paintEvent(QPaintEvent*) {
     painter.setPen(color(Role::Text));
     const QRect left(0, top + tickLength + 4, words, height());
     const QRect right(width() - words, top + tickLength + 4, words, height());
-    const QString lowest = one ? lowest_ : QStringLiteral("0: ") + lowest_;
-    const QString highest = one ? highest_ : QStringLiteral("10: ") + highest_;
-    painter.drawText(left, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, lowest);
-    painter.drawText(right, Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap, highest);
+    painter.drawText(left, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, lowest(one));
+    painter.drawText(right, Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap, highest(one));
 }
 
 } // namespace kneecheck::ui

@@ -42,6 +42,8 @@ protected:
 private:
     static bool oneLine(int width);
     static int buttonHeight();
+    QString lowest(bool oneLine) const;
+    QString highest(bool oneLine) const;
     int endHeight(const QString& words, int width) const;
     int endWidth(int width) const;
 

@@ -56,7 +56,10 @@ void EmergencyPage::addWhy(const assessment::Assessment& result) {
         if (flag.urgency != result.urgency) {
             continue;
         }
-        ui_->scroll->column()->addWidget(makeLed(tr("Why: %1.").arg(text(flag.name)), text(flag.why), this));
+        // Each sign says what to do about it; the gravest one's is the heading.
+        const bool said = flag.now.empty() || text(flag.now) == static_cast<Label*>(heading_)->text();
+        const QString act = said ? QString() : QLatin1Char(' ') + text(flag.now);
+        ui_->scroll->column()->addWidget(makeLed(tr("Why: %1.").arg(text(flag.name)), text(flag.why) + act, this));
         ui_->scroll->column()->addSpacing(space::s);
     }
 }

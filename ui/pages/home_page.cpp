@@ -48,6 +48,7 @@ QPushButton* HomePage::primary() const {
 
 void HomePage::setOpenChecks(const std::vector<OpenCheck>& checks) {
     emptyLayout(ui_->notices);
+    QWidget* before = ui_->carryOn; // Tab goes in reading order, also through what is made later
     for (const OpenCheck& check : checks) {
         auto* row = new NoticeRow(QStringLiteral("clock"), tr("Go on where you stopped"),
                                   tr("%1. %2", "which check, when it stopped").arg(check.title, check.since), this);
@@ -59,6 +60,9 @@ void HomePage::setOpenChecks(const std::vector<OpenCheck>& checks) {
         connect(resume, &QPushButton::clicked, this, [this, check] { Q_EMIT resumeRequested(check.flow); });
         row->addButton(discard);
         row->addButton(resume);
+        setTabOrder(before, discard);
+        setTabOrder(discard, resume);
+        before = resume;
         ui_->notices->addWidget(row);
     }
     ui_->notices->setContentsMargins(0, checks.empty() ? 0 : space::l, 0, 0);

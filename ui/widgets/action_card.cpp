@@ -79,7 +79,7 @@ void ActionCard::paintEvent(QPaintEvent*) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(color(isDown() ? Role::FillPress : hover ? Role::FillHover : Role::Fill));
     } else {
-        painter.setPen(color(hover ? Role::Text : Role::Border));
+        painter.setPen(color(hover ? Role::Text : Role::Strong));
         painter.setBrush(color(isDown() ? Role::AccentSoft : hover ? Role::Hover : Role::Surface));
     }
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::card, radius::card);

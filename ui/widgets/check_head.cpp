@@ -23,7 +23,7 @@ CheckHead::CheckHead(QWidget* parent)
     title_->setWordWrap(false);
     title_->hide();
     compact_->setCompact(true);
-    compact_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    compact_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     row_->setContentsMargins(0, 4, 0, 4);
     row_->setSpacing(space::s);
     row_->addWidget(back_);

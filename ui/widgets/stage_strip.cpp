@@ -89,7 +89,7 @@ QSize StageStrip::sizeHint() const {
 }
 
 QSize StageStrip::minimumSizeHint() const {
-    return {compact_ ? sizeHint().width() : 10, sizeHint().height()};
+    return {compact_ ? nameWidth(names_.value(current_)) : 10, sizeHint().height()};
 }
 
 /// A stage's bar. Where the system's own high contrast leaves one colour for all, those ahead are thin.
@@ -133,14 +133,16 @@ void StageStrip::paintStages(QPainter& painter) const {
 
 void StageStrip::paintDashes(QPainter& painter) const {
     double x = 0;
-    for (int i = 0; i < names_.size(); ++i) {
-        paintBar(painter, QRectF(x, height() / 2.0 - 2, dash, 4), i);
-        x += dash + dashGap;
+    if (width() >= sizeHint().width()) { // the name goes before the dashes
+        for (int i = 0; i < names_.size(); ++i) {
+            paintBar(painter, QRectF(x, height() / 2.0 - 2, dash, 4), i);
+            x += dash + dashGap;
+        }
+        x += space::m - dashGap;
     }
     painter.setFont(roleFont(TextRole::SmallBold));
     painter.setPen(color(Role::Text));
-    painter.drawText(QRectF(x - dashGap + space::m, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft,
-                     names_.value(current_));
+    painter.drawText(QRectF(x, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft, names_.value(current_));
 }
 
 } // namespace kneecheck::ui
