@@ -296,6 +296,7 @@ void readRules(ContentDraft& draft) {
     readPlan(draft);
     readSafetyNet(draft);
     readRanking(draft);
+    readWhatChanges(draft);
     readObligations(draft);
 }
 
