@@ -30,13 +30,18 @@ public:
         : content_(content), sheet_(sheet), values_(valuesOf(content, sheet)),
           reader_(content, sheet.flow, [this](const Variable& variable) { return &values_.at(variable); }) {}
 
-    Assessment judge() {
-        result_.contentVersion = content_.version;
-        result_.flow = sheet_.flow;
+    Verdict verdict() {
         collectOpenItems();
         applyTables();
         applyOpenSafetyQuestions();
         result_.training = std::max(result_.training, demandedBy(result_.urgency));
+        return {result_.training, result_.urgency};
+    }
+
+    Assessment judge() {
+        result_.contentVersion = content_.version;
+        result_.flow = sheet_.flow;
+        verdict();
         chooseVerdictWords();
         lookForCauses();
         composePlan(judged_, result_);
@@ -226,6 +231,10 @@ private:
 
 Assessment assess(const Content& content, const AnswerSheet& sheet) {
     return Judge(content, sheet).judge();
+}
+
+Verdict verdictOf(const Content& content, const AnswerSheet& sheet) {
+    return Judge(content, sheet).verdict();
 }
 
 } // namespace kneecheck::assessment

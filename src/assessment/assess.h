@@ -167,6 +167,15 @@ struct Assessment {
 /// Verdict and urgency read the answers, never the ranking. The sheet may be unfinished.
 Assessment assess(const Content& content, const AnswerSheet& sheet);
 
+struct Verdict {
+    Training training = Training::PushThrough;
+    Urgency urgency = Urgency::SelfCare;
+    auto operator<=>(const Verdict&) const = default;
+};
+
+/// Training and urgency alone, as `assess` has them, for those who try many sheets.
+Verdict verdictOf(const Content& content, const AnswerSheet& sheet);
+
 /// The result as the command line prints it and the history stores it. Dump it without indentation for the same bytes.
 nlohmann::ordered_json toJson(const Assessment& assessment);
 

@@ -190,6 +190,27 @@ struct RankingRule {
     SourceIds sources;
 };
 
+/// One answer that a result may tell about: what would make it stricter, and, for a load goal, what would make it
+/// milder. Signs of danger are never goals: that would teach what to tick.
+struct TellableChange {
+    std::string id;
+    Variable variable;  ///< scale, number, yes-no, choice or a row, with an order of severity
+    std::string option; ///< choice: the words are about this option or worse
+    bool goal = false;  ///< a load goal
+    std::string worse;  ///< "the worst pain reaches {pain-worst}"; the number is that of the changed answer
+    std::string better; ///< goals: "the worst pain is {pain-worst} or less"
+};
+
+/// What would change a result, nearest first; empty where a content tells nothing of it.
+struct WhatChanges {
+    std::vector<TellableChange> changes;
+    std::string heading;
+    std::string ifInstead; ///< the names of the two columns
+    std::string then;
+    std::string inPlaceOf; ///< "Stop" … "Modify"
+    std::string also;      ///< between two goals that are needed together
+};
+
 struct UrgencyWords {
     std::string level;                ///< "Not urgent", "Urgent", "Emergency" …
     std::string heading;              ///< one action
@@ -227,6 +248,7 @@ struct Content {
     Library library;
     Upkeep upkeep;
     RankingRule ranking;
+    WhatChanges whatChanges;
     std::vector<Obligation> obligations;
     std::map<std::string, Source> sources;
     std::map<Urgency, UrgencyWords> urgencyWords;

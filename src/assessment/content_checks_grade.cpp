@@ -42,7 +42,8 @@ const std::map<std::string, PageForm>& pageForms() {
         {"guidance", {}},
         {"plan", {}},
         {"rechecks", {}},
-        {"safety-net", {}}};
+        {"safety-net", {}},
+        {"what-changes", {}}};
     return forms;
 }
 

@@ -161,6 +161,8 @@ void readQuestions(ContentDraft& draft);
 void readFlows(ContentDraft& draft);
 void readRules(ContentDraft& draft);
 void readPlan(ContentDraft& draft);
+/// Which answers a result may tell about. Expects questions and red flags.
+void readWhatChanges(ContentDraft& draft);
 void readConditions(ContentDraft& draft);
 /// Exercises, self-tests and contributors.
 void readLibrary(ContentDraft& draft);

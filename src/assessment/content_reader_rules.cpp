@@ -321,6 +321,7 @@ void readRules(ContentDraft& draft) {
     readPlan(draft);
     readSafetyNet(draft);
     readRanking(draft);
+    readWhatChanges(draft);
     readObligations(draft);
 }
 

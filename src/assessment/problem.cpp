@@ -90,6 +90,8 @@ std::string toString(ProblemCode code) {
         return "too-many-rows";
     case ProblemCode::UnknownId:
         return "unknown-id";
+    case ProblemCode::BadGoal:
+        return "bad-goal";
     case ProblemCode::MissingRule:
         return "missing-rule";
     case ProblemCode::UnusedEntry:

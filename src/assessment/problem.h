@@ -46,6 +46,7 @@ enum class ProblemCode {
     BadPrior,            ///< a prior outside 0..1, or age bands that overlap or leave a hole
     TooManyRows,         ///< a checklist page of more than eight rows
     UnknownId,           ///< an exercise, a self-test, a flag or a page that the content does not have
+    BadGoal,             ///< a load goal on which alone a red flag rests, or which decides what is asked
     MissingRule,         ///< a table without the row that always holds
     UnusedEntry,         ///< an exercise that no stage of a condition names, a source that nothing rests on
     ReadingGrade,        ///< a page that is hard to read

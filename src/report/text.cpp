@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "assessment/what_changes.h"
 #include "report/text_lines.h"
 
 namespace kneecheck::report {
@@ -103,6 +104,17 @@ void addConditions(TextLines& lines, const as::Content& content, const as::Asses
     }
 }
 
+void addWhatChanges(TextLines& lines, const as::Content& content, const as::AnswerSheet& sheet,
+                    const as::Assessment& result) {
+    const std::vector<as::ToldChange> changes = as::whatChanges(content, sheet, result);
+    if (!changes.empty()) {
+        lines.heading(content.whatChanges.heading);
+    }
+    for (const auto& change : changes) {
+        lines.add("  - ", content.whatChanges.ifInstead + " " + change.ifInstead + ": " + change.outcome());
+    }
+}
+
 void addContributors(TextLines& lines, const as::Content& content, const as::Assessment& result) {
     if (!result.contributors.empty()) {
         lines.heading(content.word("contributors-heading"));
@@ -152,6 +164,7 @@ std::string asText(const as::Content& content, const as::AnswerSheet& sheet, con
     addVerdict(lines, content, result);
     addRedFlags(lines, result);
     addConditions(lines, content, result);
+    addWhatChanges(lines, content, sheet, result);
     addContributors(lines, content, result);
     lines.heading(content.word("this-week-heading"));
     addList(lines, result.plan);

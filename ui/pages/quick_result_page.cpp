@@ -9,6 +9,7 @@
 #include "ui/look/labels.h"
 #include "ui/look/scroll_column.h"
 #include "ui/pages/result_parts.h"
+#include "ui/pages/what_changes_part.h"
 #include "ui/widgets/page_bar.h"
 #include "ui/widgets/verdict_cards.h"
 #include "ui/words.h"
@@ -86,6 +87,10 @@ void QuickResultPage::fill() {
                                       [this](const QString& question) { Q_EMIT answerRequested(question); })) {
         column->addSpacing(space::m);
         column->addWidget(open);
+    }
+    if (QWidget* nearest = makeNearestChange(*view_, this)) {
+        column->addSpacing(space::l);
+        column->addWidget(nearest);
     }
     if (!result.safetyNet.empty() && result.urgency < assessment::Urgency::SameDay) {
         column->addSpacing(space::l);

@@ -14,6 +14,7 @@
 #include "ui/look/scroll_column.h"
 #include "ui/pages/result_parts.h"
 #include "ui/pages/self_help_parts.h"
+#include "ui/pages/what_changes_part.h"
 #include "ui/widgets/page_bar.h"
 #include "ui/widgets/verdict_cards.h"
 #include "ui/words.h"
@@ -75,6 +76,7 @@ void ResultPage::fill() {
         add(makeFlagList(view_->result, this), space::m);
     }
     add(makeConditions(*view_, this), space::xl);
+    add(makeWhatChanges(*view_, this), space::xl);
     const auto tryTest = [this](const QString& test) { Q_EMIT selfTestRequested(test); };
     add(makeContributors(*view_, this, tryTest), space::xl);
     add(makeSelfTests(*view_, this, tryTest), space::s);
