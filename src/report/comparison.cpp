@@ -42,6 +42,7 @@ std::map<std::string, AnswerThen> answersOf(const ComparedSession& session) {
         const as::Question& question = content.questions[page.question];
         AnswerThen& then = answers[question.id];
         then.state = State::Open;
+        then.wording = question.text;
         then.asked = as::fillIn(content, session.sheet, question.text);
         if (const as::Answer* answer = session.sheet.find(question.id)) {
             then.state = State::Given;

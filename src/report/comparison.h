@@ -30,6 +30,7 @@ struct AnswerThen {
     };
     State state = State::NotAsked;
     std::string asked;             ///< the question in the words of its content; empty where it was not asked
+    std::string wording;           ///< the same before the knee was filled in: other words only where content changed
     std::vector<std::string> said; ///< one line per thing said
 };
 

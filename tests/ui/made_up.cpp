@@ -136,7 +136,8 @@ assessment::Answer regions(std::initializer_list<std::string> regions, const std
 
 QAbstractButton* button(const QWidget& in, const QString& name) {
     for (auto* button : in.findChildren<QAbstractButton*>()) {
-        if (button->accessibleName() == name && button->isVisibleTo(&in)) {
+        const QString spoken = button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
+        if (spoken == name && button->isVisibleTo(&in)) {
             return button;
         }
     }

@@ -39,7 +39,7 @@ std::shared_ptr<const assessment::Content> shipped();
 /// What the labels that show say, in the order in which they were made.
 QStringList wordsOn(const QWidget& page);
 
-/// The showing button (row, number, segment) with this accessible name.
+/// The showing button (row, number, segment) with this accessible name, or these words where it has none.
 QAbstractButton* button(const QWidget& in, const QString& name);
 /// A key press where the focus is.
 void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);

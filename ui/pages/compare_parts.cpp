@@ -46,8 +46,13 @@ CompareCell words(const QString& said) {
     return cell;
 }
 
-/// `label` is the question that stands before the row: where this one was worded otherwise, it says how.
-CompareCell answerCell(const AnswerThen& then, const std::string& label) {
+/// The question that stands before the row: the newer one's words, where it was asked there.
+const AnswerThen& labelOf(const ComparedAnswer& answer) {
+    return answer.newer.state == AnswerThen::State::NotAsked ? answer.older : answer.newer;
+}
+
+/// Where this one was worded otherwise than the question before the row, it says how.
+CompareCell answerCell(const AnswerThen& then, const ComparedAnswer& answer) {
     if (then.state == AnswerThen::State::NotAsked) {
         return nothing(CompareParts::tr("Not asked"));
     }
@@ -59,14 +64,16 @@ CompareCell answerCell(const AnswerThen& then, const std::string& label) {
         }
         cell = words(said.join(QLatin1Char('\n')));
     }
-    if (then.asked != label) {
+    if (then.wording != labelOf(answer).wording) {
         cell.before = text(then.asked);
     }
     return cell;
 }
 
-const std::string& labelOf(const ComparedAnswer& answer) {
-    return answer.newer.asked.empty() ? answer.older.asked : answer.newer.asked;
+void addAnswer(CompareTable* table, const ComparedAnswer& answer, const QString& change = {}) {
+    CompareCell newer = answerCell(answer.newer, answer);
+    newer.after = change;
+    table->addRow(text(labelOf(answer).asked), answerCell(answer.older, answer), newer);
 }
 
 CompareCell lineCell(const LineThen& then, const QString& absent, const QString& notLooked) {
@@ -100,8 +107,7 @@ QWidget* addFolded(QVBoxLayout* column, const QString& title, const std::vector<
                    const CompareView& view) {
     auto* table = new CompareTable(view.heads, false, column->parentWidget());
     for (const ComparedAnswer* answer : answers) {
-        const std::string& label = labelOf(*answer);
-        table->addRow(text(label), answerCell(answer->older, label), answerCell(answer->newer, label));
+        addAnswer(table, *answer);
     }
     QVBoxLayout* inside = addFold(column, title);
     inside->setContentsMargins(0, 0, 0, space::s);
@@ -147,8 +153,10 @@ QWidget* makeComparedAdvice(const CompareView& view, QWidget* parent) {
     };
     row(CompareParts::tr("Kind of check"),
         [](const ResultView& one) { return words(flowName(std::string(assessment::toString(one.result.flow)))); });
-    row(CompareParts::tr("Knee"),
-        [](const ResultView& one) { return words(capitalised(kneeName(*one.content, one.side))); });
+    row(CompareParts::tr("Knee"), [](const ResultView& one) {
+        return one.side.empty() ? nothing(CompareParts::tr("Not asked"))
+                                : words(capitalised(kneeName(*one.content, one.side)));
+    });
     row(CompareParts::tr("Training"), [](const ResultView& one) {
         CompareCell cell = words(text(one.result.trainingHeading));
         cell.mark = one.result.training;
@@ -171,11 +179,8 @@ QWidget* makeComparedScores(const CompareView& view, QWidget* parent) {
         const auto& answers = view.comparison.answers;
         const auto answer = std::find_if(answers.begin(), answers.end(),
                                          [&](const ComparedAnswer& one) { return one.question == score.question; });
-        CompareCell newer = answerCell(answer->newer, score.asked);
-        if (const std::optional<int> change = score.change()) {
-            newer.after = changeWords(*change);
-        }
-        table->addRow(text(score.asked), answerCell(answer->older, score.asked), newer);
+        const std::optional<int> change = score.change();
+        addAnswer(table, *answer, change ? changeWords(*change) : QString());
     }
     QWidget* section = makeSection(CompareParts::tr("Scores, 0 to 10"), table, parent);
     section->layout()->addWidget(
@@ -231,8 +236,7 @@ QWidget* makeComparedAnswers(const CompareView& view, QWidget* parent) {
     } else {
         auto* table = new CompareTable(view.heads, false, all);
         for (const ComparedAnswer* answer : different) {
-            const std::string& label = labelOf(*answer);
-            table->addRow(text(label), answerCell(answer->older, label), answerCell(answer->newer, label));
+            addAnswer(table, *answer);
         }
         column->addWidget(table);
     }

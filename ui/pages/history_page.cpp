@@ -86,6 +86,8 @@ void HistoryPage::showAllSides() {
 void HistoryPage::addFoot() {
     compare_->setIconName(QStringLiteral("compare"));
     delete_->setIconName(QStringLiteral("trash"));
+    compare_->setAccessibleName(compare_->text());
+    foot_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its words
     QHBoxLayout* row = foot_->row();
     row->setSpacing(space::s);
     row->addWidget(picking_, 1);
@@ -185,7 +187,8 @@ void HistoryPage::follow() {
     for (Button* button : {open_, compare_, delete_}) {
         button->setAccessibleDescription(name);
     }
-    ui_->table->setAct(picking ? tr("Compare") : tr("Open"));
+    ui_->table->setAccessibleDescription(picking ? picking_->text() : QString());
+    ui_->table->setAct(picking ? tr("Pick") : tr("Open"));
 }
 
 void HistoryPage::open(history::SessionId session) {
@@ -208,8 +211,7 @@ void HistoryPage::pickOther() {
         return;
     }
     picked_ = selected();
-    picking_->setText(tr("Choose the session to compare with: %1. Enter or “Compare” takes it.").arg(nameOf(picked_)));
-    ui_->table->setAccessibleName(picking_->text());
+    picking_->setText(tr("Pick the session to compare with: %1").arg(nameOf(picked_)));
     // The one before it is what one mostly wants.
     const auto at = std::find_if(rows.begin(), rows.end(), isSelected);
     ui_->table->select((at + 1 == rows.end() ? *(at - 1) : *(at + 1))->line().id);
@@ -254,6 +256,7 @@ void HistoryPage::arrange() {
     ui_->head->setDirection(direction);
     undo_->row()->setDirection(direction);
     delete_->setIconName(stacked ? QString() : QStringLiteral("trash"));
+    compare_->setText(stacked ? tr("Compare…") : tr("Compare with…"));
     compare_->setIconName(stacked ? QString() : QStringLiteral("compare"));
 }
 

@@ -102,17 +102,17 @@ void SessionRow::setAct(const QString& act) {
 }
 
 bool SessionRow::columnsFit(int width, bool nextDay) {
-    return width >= (nextDay ? 690 : 600) * Look::get().t();
+    return width >= (nextDay ? 700 : 620) * Look::get().t();
 }
 
 SessionRow::Columns SessionRow::columnsFor(int width, bool nextDay) {
     const auto grown = [](int size) { return static_cast<int>(size * Look::get().t()); };
     Columns columns;
-    columns.title = columns.date + grown(108);
-    columns.open = width - grown(84);
-    columns.advice = columns.open - grown(152);
-    columns.nextDay = nextDay ? columns.advice - grown(86) : 0;
-    columns.score = (nextDay ? columns.nextDay : columns.advice) - grown(66);
+    columns.title = columns.date + grown(100);
+    columns.open = width - grown(80);
+    columns.advice = columns.open - grown(176);
+    columns.nextDay = nextDay ? columns.advice - grown(80) : 0;
+    columns.score = (nextDay ? columns.nextDay : columns.advice) - grown(60);
     return columns;
 }
 

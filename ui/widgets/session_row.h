@@ -35,7 +35,7 @@ public:
     void setNextDay(bool nextDay) { nextDay_ = nextDay; }
     void setSelected(bool selected);
     bool isSelected() const { return selected_; }
-    /// What its right end says, "Open" unless another act is at hand.
+    /// What its right end says, "Open" unless another act is at hand; a word as short.
     void setAct(const QString& act);
     const QString& act() const { return act_; }
     /// The right end, which opens at once.

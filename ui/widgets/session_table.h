@@ -30,7 +30,7 @@ public:
     std::vector<SessionRow*> rows() const { return rows_; }
     /// Takes the focus to the selected row.
     void focusSelected();
-    /// What opening a row does now ("Open", "Compare").
+    /// What opening a row does now ("Open", "Pick").
     void setAct(const QString& act);
 
 Q_SIGNALS:

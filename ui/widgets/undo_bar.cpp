@@ -15,10 +15,18 @@ UndoBar::UndoBar(QWidget* parent)
     : PageBar(parent, Edge::Bottom), words_(makeBody({}, this)), undo_(makeSecondary(tr("Undo"), this)),
       close_(makeQuiet(tr("Close"), this)) {
     setAccessibleRole(this, QAccessible::AlertMessage);
-    row()->addWidget(new IconView(QStringLiteral("trash"), Role::Muted, 22, this), 0, Qt::AlignVCenter);
-    row()->addWidget(words_, 1);
-    row()->addWidget(undo_, 0, Qt::AlignVCenter);
-    row()->addWidget(close_, 0, Qt::AlignVCenter);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its words
+    auto* said = new QHBoxLayout;
+    said->setSpacing(space::m);
+    said->addWidget(new IconView(QStringLiteral("trash"), Role::Muted, 22, this), 0, Qt::AlignVCenter);
+    said->addWidget(words_, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    buttons->addWidget(undo_);
+    buttons->addWidget(close_);
+    buttons->addStretch(0);
+    row()->addLayout(said, 1);
+    row()->addLayout(buttons);
     connect(undo_, &QPushButton::clicked, this, &UndoBar::undoRequested);
     connect(close_, &QPushButton::clicked, this, &UndoBar::closeRequested);
     hide();
