@@ -44,6 +44,7 @@ private:
     void buildPages();
     void buildMenus();
     void addViewMenu();
+    void followResult();
     void connectPages();
     void readContent();
     void showHome();
@@ -77,7 +78,8 @@ private:
     HistoryPage* history_;
     CheckPages* check_;
     ContentProblemPage* problems_;
-    std::vector<QAction*> checkActions_; ///< need content
+    std::vector<QAction*> checkActions_;  ///< need content
+    std::vector<QAction*> resultActions_; ///< need a result on the screen
 };
 
 } // namespace kneecheck::ui

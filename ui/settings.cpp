@@ -15,6 +15,9 @@ QString program() {
 QString textSizeKey() {
     return QStringLiteral("text-size");
 }
+QString paperFolderKey() {
+    return QStringLiteral("paper-folder");
+}
 
 } // namespace
 
@@ -25,6 +28,14 @@ double textSize() {
 
 void setTextSize(double size) {
     QSettings(program(), program()).setValue(textSizeKey(), size);
+}
+
+QString paperFolder() {
+    return QSettings(program(), program()).value(paperFolderKey()).toString();
+}
+
+void setPaperFolder(const QString& folder) {
+    QSettings(program(), program()).setValue(paperFolderKey(), folder);
 }
 
 } // namespace kneecheck::ui::settings

@@ -26,6 +26,15 @@ std::string fitBar(as::Fit fit) {
     return "■□□";
 }
 
+/// "One; two." Some end with a mark of their own.
+std::string sentence(const std::vector<std::string>& parts) {
+    std::string all = joined(parts, "; ");
+    if (!all.empty() && std::string_view(".?!").find(all.back()) == std::string_view::npos) {
+        all += '.';
+    }
+    return all;
+}
+
 /// What was said to the things that a rule read, in the words of their questions.
 std::vector<std::string> saidTo(const as::Content& content, const as::AnswerSheet& sheet,
                                 const std::vector<as::AskedThing>& things) {
@@ -90,7 +99,7 @@ void ReportParts::addFlags() {
         out.open("p").element("b", "▲ " + capitalised(flag.name)).text(". " + flag.why);
         const auto said = saidTo(content, sheet, flag.because);
         if (!said.empty()) {
-            out.text(" ").element("i", joined(said, "; ") + ".");
+            out.text(" ").element("i", sentence(said));
         }
         if (flag.assumed) {
             out.text(" " + word("red-flag-assumed"));
@@ -109,7 +118,7 @@ void ReportParts::addFlags() {
                                        [&](const as::RedFlag& candidate) { return candidate.id == id; });
         names.push_back(flag == content.redFlags.end() ? id : flag->name);
     }
-    addLed(word("not-ruled-out-heading") + ":", joined(names, "; ") + ".");
+    addLed(word("not-ruled-out-heading") + ":", sentence(names));
 }
 
 void ReportParts::addFindings(const char* lead, const char* mark, const std::vector<as::Finding>& findings) {
@@ -118,7 +127,7 @@ void ReportParts::addFindings(const char* lead, const char* mark, const std::vec
         texts.resize(findingsAtMost);
     }
     if (!texts.empty()) {
-        addLed(std::string(mark) + " " + word(lead), joined(texts, "; ") + ".");
+        addLed(std::string(mark) + " " + word(lead), sentence(texts));
     }
 }
 

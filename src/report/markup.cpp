@@ -44,7 +44,9 @@ Markup& Markup::close() {
     if (open_.empty()) {
         throw std::logic_error("nothing is open");
     }
-    out_ += "</" + open_.back() + ">\n";
+    // A line break within a sentence would be a blank too many.
+    const bool inSentence = open_.back() == "b" || open_.back() == "i";
+    out_ += "</" + open_.back() + (inSentence ? ">" : ">\n");
     open_.pop_back();
     return *this;
 }
