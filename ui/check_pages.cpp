@@ -19,6 +19,9 @@
 #include "ui/pages/quick_result_page.h"
 #include "ui/pages/result_page.h"
 #include "ui/pages/self_test_page.h"
+#include "ui/print/paper_desk.h"
+#include "ui/print/result_text.h"
+#include "ui/widgets/result_actions.h"
 #include "ui/words.h"
 
 namespace kneecheck::ui {
@@ -87,6 +90,10 @@ void CheckPages::connectPages() {
     connect(result_, &ResultPage::backRequested, this, goBack);
     connect(result_, &ResultPage::doneRequested, this, &CheckPages::closed);
     connect(result_, &ResultPage::answerRequested, this, answerIt);
+    for (const ResultActions* actions : {result_->actions(), quick_->actions()}) {
+        connect(actions, &ResultActions::savePdfRequested, this, &CheckPages::saveResultAsPdf);
+        connect(actions, &ResultActions::printRequested, this, &CheckPages::printResult);
+    }
     connect(quick_, &QuickResultPage::backRequested, this, goBack);
     connect(quick_, &QuickResultPage::doneRequested, this, &CheckPages::closed);
     connect(quick_, &QuickResultPage::answerRequested, this, answerIt);
@@ -243,6 +250,7 @@ void CheckPages::saveAgain() {
 }
 
 void CheckPages::showView(const ResultView& view) {
+    shown_ = view;
     if (view.result.flow == assessment::Flow::Full) {
         result_->show(view);
         setCurrentWidget(result_);
@@ -251,6 +259,22 @@ void CheckPages::showView(const ResultView& view) {
         quick_->show(view);
         setCurrentWidget(quick_);
         quick_->begin();
+    }
+}
+
+bool CheckPages::showsResult() const {
+    return shown_ && (currentWidget() == result_ || currentWidget() == quick_);
+}
+
+void CheckPages::saveResultAsPdf() {
+    if (showsResult() && saveAsPdf(reportText(*shown_, access_), window())) {
+        (currentWidget() == result_ ? result_->actions() : quick_->actions())->sayItIsSaved();
+    }
+}
+
+void CheckPages::printResult() {
+    if (showsResult()) {
+        printOut(reportText(*shown_, access_), window());
     }
 }
 

@@ -51,6 +51,10 @@ public:
     /// Tries once more to save a result that could not be saved.
     void saveAgain();
     bool showsOldResult() const { return old_; }
+    /// Whether there is a result on the screen to save or print.
+    bool showsResult() const;
+    void saveResultAsPdf();
+    void printResult();
 
 Q_SIGNALS:
     /// The check is over or put away: back to where it was begun.
@@ -78,6 +82,7 @@ private:
     std::map<std::string, std::shared_ptr<const assessment::Content>> kept_;
     std::unique_ptr<CheckSession> session_;
     bool old_ = false;
+    std::optional<ResultView> shown_;
     std::vector<std::size_t> shownRows_;
     std::string lastChanged_;
     QuestionPage* question_;

@@ -55,6 +55,7 @@ private:
     void buildMenus();
     void addViewMenu();
     void addLanguageMenu(QMenu& view);
+    void followResult();
     void connectPages();
     void readContent();
     std::string languageOfContent();
@@ -91,6 +92,8 @@ private:
     ContentProblemPage* problems_;
     std::vector<QAction*> checkActions_;        ///< need content
     std::optional<TroubleWords> otherLanguage_; ///< the content is not in the language of the window
+    std::vector<QAction*> checkActions_;  ///< need content
+    std::vector<QAction*> resultActions_; ///< need a result on the screen
 };
 
 } // namespace kneecheck::ui

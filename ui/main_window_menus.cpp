@@ -5,7 +5,9 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
+#include <QStackedWidget>
 
+#include "ui/check_pages.h"
 #include "ui/look/look.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
@@ -21,10 +23,24 @@ void MainWindow::buildMenus() {
                                      [this] { startCheck(assessment::Flow::Quick); });
     checkActions_ = {check, quick};
     file->addSeparator();
+    QAction* pdf = file->addAction(tr("&Save as PDF…"), QKeySequence::Save, check_, &CheckPages::saveResultAsPdf);
+    QAction* print = file->addAction(tr("&Print…"), QKeySequence::Print, check_, &CheckPages::printResult);
+    resultActions_ = {pdf, print};
+    connect(stack_, &QStackedWidget::currentChanged, this, &MainWindow::followResult);
+    connect(check_, &QStackedWidget::currentChanged, this, &MainWindow::followResult);
+    followResult();
+    file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     addViewMenu();
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About KneeCheck"), QKeySequence(Qt::Key_F1), this, &MainWindow::about);
+}
+
+void MainWindow::followResult() {
+    const bool shows = stack_->currentWidget() == check_ && check_->showsResult();
+    for (QAction* action : resultActions_) {
+        action->setEnabled(shows);
+    }
 }
 
 void MainWindow::addViewMenu() {

@@ -18,6 +18,9 @@ QString textSizeKey() {
 QString languageKey() {
     return QStringLiteral("language");
 }
+QString paperFolderKey() {
+    return QStringLiteral("paper-folder");
+}
 
 } // namespace
 
@@ -36,6 +39,14 @@ QString language() {
 
 void setLanguage(const QString& tag) {
     QSettings(program(), program()).setValue(languageKey(), tag);
+}
+
+QString paperFolder() {
+    return QSettings(program(), program()).value(paperFolderKey()).toString();
+}
+
+void setPaperFolder(const QString& folder) {
+    QSettings(program(), program()).setValue(paperFolderKey(), folder);
 }
 
 } // namespace kneecheck::ui::settings

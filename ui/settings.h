@@ -14,4 +14,8 @@ void setTextSize(double size);
 QString language();
 void setLanguage(const QString& tag);
 
+/// Where the last PDF was saved; empty before the first.
+QString paperFolder();
+void setPaperFolder(const QString& folder);
+
 } // namespace kneecheck::ui::settings

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <iostream>
 #include <string>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -12,6 +13,8 @@
 #include "cli/history_text.h"
 #include "cli/verb.h"
 #include "history/history_store.h"
+#include "report/html.h"
+#include "report/report_facts.h"
 #include "report/stored_result.h"
 #include "report/text.h"
 
@@ -24,6 +27,7 @@ namespace {
 struct Options {
     std::string data;
     bool dataGiven = false;
+    std::vector<std::string> formats = {"text", "json"};
     std::string format = "text";
     std::string content;
     std::size_t limit = 50;
@@ -77,6 +81,16 @@ std::shared_ptr<const as::Content> contentOf(const history::HistoryStore& store,
     return contentFrom(folder);
 }
 
+report::ReportFacts factsOf(const history::HistoryStore& store, const history::Session& session,
+                            const as::Assessment& result) {
+    history::SessionSummary summary;
+    summary.side = session.record.side;
+    summary.finishedAt = session.record.finishedAt;
+    summary.training = session.record.training;
+    summary.scores = session.record.scores;
+    return report::reportFacts(&store, session.record.person, summary, result, {localDay, localTime, localDay});
+}
+
 int show(const Options& options) {
     return withHistory(options, [&](const history::HistoryStore& store) {
         const auto session = store.session(options.id);
@@ -100,24 +114,27 @@ int show(const Options& options) {
             return Exit::Done;
         }
         const auto content = contentOf(store, *session, options.content);
+        const auto sheet = as::readAnswers(*content, session->record.answersJson).sheet;
+        if (options.format == "html") {
+            std::cout << report::asHtml(*content, sheet, *result, factsOf(store, *session, *result));
+            return Exit::Done;
+        }
         const auto& follows = session->record.follows;
         std::cout << localTime(session->record.finishedAt) << ", " << session->record.flow
                   << (follows ? " after " + std::to_string(*follows) : "") << ", content " << session->contentVersion
                   << "\n\n"
-                  << report::asText(*content, as::readAnswers(*content, session->record.answersJson).sheet, *result);
+                  << report::asText(*content, sheet, *result);
         return Exit::Done;
     });
 }
 
-void addCommon(CLI::App& verb, Options& options) {
+void addCommon(CLI::App& verb, Options& options, const std::string& formats) {
     options.data = history::historyPath(environment("XDG_DATA_HOME"), environment("HOME")).string();
     verb.add_option("--data", options.data, "The history file")
         ->type_name("FILE")
         ->each([&options](const std::string&) { options.dataGiven = true; })
         ->capture_default_str();
-    verb.add_option("--format", options.format, "text or json")
-        ->check(CLI::IsMember({"text", "json"}))
-        ->capture_default_str();
+    verb.add_option("--format", options.format, formats)->check(CLI::IsMember(options.formats))->capture_default_str();
 }
 
 } // namespace
@@ -128,14 +145,15 @@ void addHistory(CLI::App& app, const std::function<void(Run)>& chosen) {
 
     auto* listing = verb->add_subcommand("list", "The checks, newest first");
     const auto listOptions = std::make_shared<Options>();
-    addCommon(*listing, *listOptions);
+    addCommon(*listing, *listOptions, "text or json");
     listing->add_option("--limit", listOptions->limit, "At most so many")->capture_default_str();
     listing->add_option("--offset", listOptions->offset, "Leave out so many of the newest")->capture_default_str();
     listing->callback([=] { chosen([=] { return list(*listOptions); }); });
 
     auto* showing = verb->add_subcommand("show", "One result as it was given");
     const auto showOptions = std::make_shared<Options>();
-    addCommon(*showing, *showOptions);
+    showOptions->formats.emplace_back("html");
+    addCommon(*showing, *showOptions, "text, json, or html: a page for a clinician, the plan and an appendix");
     addContentOption(*showing, showOptions->content);
     showing->add_option("id", showOptions->id, "The number of the check")->type_name("ID")->required();
     showing->add_flag("--answers", showOptions->answers, "Its answers instead, as assess reads them");

@@ -48,6 +48,10 @@ std::string localTime(history::Timestamp time) {
     return formatted(parts, "%Y-%m-%d %H:%M");
 }
 
+std::string localDay(history::Timestamp time) {
+    return localTime(time).substr(0, sizeof "2026-11-22" - 1);
+}
+
 std::string listAsText(const std::vector<history::SessionSummary>& sessions) {
     std::ostringstream out;
     out << std::left << std::setw(7) << "id" << std::setw(18) << "finished" << std::setw(10) << "check" << std::setw(7)

@@ -17,6 +17,7 @@ nlohmann::ordered_json listAsJson(const std::vector<history::SessionSummary>& se
 
 std::string isoTime(history::Timestamp time);   ///< "2026-11-22T05:30:00.000Z"
 std::string localTime(history::Timestamp time); ///< "2026-11-22 06:30"
+std::string localDay(history::Timestamp time);  ///< "2026-11-22"
 
 /// What happened, what is safe, what to do next.
 std::string inWords(const history::StoreFailure& failure);

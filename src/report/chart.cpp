@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 
+#include "report/markup.h"
 #include "report/text_lines.h"
 
 namespace kneecheck::report {
@@ -32,29 +33,6 @@ std::string number(double value) {
     result.erase(result.find_last_not_of('0') + 1);
     if (result.back() == '.') {
         result.pop_back();
-    }
-    return result;
-}
-
-std::string escaped(const std::string& text) {
-    std::string result;
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            result += "&amp;";
-            break;
-        case '<':
-            result += "&lt;";
-            break;
-        case '>':
-            result += "&gt;";
-            break;
-        case '"':
-            result += "&quot;";
-            break;
-        default:
-            result += c;
-        }
     }
     return result;
 }

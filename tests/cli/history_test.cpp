@@ -160,3 +160,20 @@ TEST_CASE("the history in the person's data folder is the one that is listed", "
     const auto list = kneecheckCli({"history", "list", "--format", "json"}, "", {{"XDG_DATA_HOME", folder.path()}});
     CHECK(json::parse(list.out).size() == 1);
 }
+
+TEST_CASE("history show gives a report as HTML, well-formed, with how the knee fared", "[history]") {
+    const TempFolder folder;
+    const FixedClock clock;
+    const auto path = folder / "history.sqlite";
+    std::string id;
+    {
+        auto store = history::HistoryStore::open(path, clock);
+        id = std::to_string(save(store, noon));
+    }
+    const auto html = kneecheckCli({"history", "show", id, "--data", path, "--format", "html"}, "", {{"TZ", "UTC"}});
+    CHECK(html.code == 0);
+    CHECK(html.err.empty());
+    CHECK_THAT(html.out, Contains("<!DOCTYPE html>") && Contains("Stop") && Contains("small-1") &&
+                             Contains("2026-11-22 12:00") && Contains("Left chair") && Contains("</html>"));
+    CHECK(kneecheckCli({"history", "list", "--data", path, "--format", "html"}).code == 2);
+}

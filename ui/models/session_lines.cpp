@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/session_lines.h"
 
-#include <algorithm>
-
 #include <QCoreApplication>
 
+#include "report/report_facts.h"
 #include "ui/words.h"
 
 namespace kneecheck::ui {
@@ -14,17 +13,6 @@ namespace {
 class SessionLines {
     Q_DECLARE_TR_FUNCTIONS(SessionLines)
 };
-
-/// A full check asks for the worst pain, a quick check for the pain now.
-std::optional<int> scoreOf(const history::SessionSummary& session) {
-    for (const char* question : {"pain-worst", "pain-now"}) {
-        const auto found = session.scores.find(question);
-        if (found != session.scores.end()) {
-            return found->second;
-        }
-    }
-    return std::nullopt;
-}
 
 assessment::Training trainingOf(const history::SessionSummary& session) {
     return assessment::trainingFrom(session.training).value_or(assessment::Training::Stop);
@@ -49,7 +37,7 @@ std::vector<SessionLine> sessionLines(const assessment::Content& content,
         line.title = session.side.empty() ? flowName(session.flow)
                                           : SessionLines::tr("%1, %2", "kind of check, which knee")
                                                 .arg(flowName(session.flow), kneeName(content, session.side));
-        line.score = scoreOf(session);
+        line.score = report::scoreOf(session);
         line.training = trainingOf(session);
         line.advice = text(content.trainingWords.at(line.training));
         line.detail = line.score
@@ -62,21 +50,7 @@ std::vector<SessionLine> sessionLines(const assessment::Content& content,
 
 std::vector<report::ChartPoint> chartPoints(const std::vector<history::SessionSummary>& sessions,
                                             history::Timestamp now) {
-    std::vector<report::ChartPoint> points;
-    for (const history::SessionSummary& session : sessions) {
-        const std::optional<int> score = scoreOf(session);
-        if (session.intact && score) {
-            report::ChartPoint point;
-            point.when = session.finishedAt;
-            point.score = *score;
-            point.verdict = trainingOf(session);
-            point.date = shortDate(session.finishedAt, now).toStdString();
-            point.session = session.id;
-            points.push_back(point);
-        }
-    }
-    std::reverse(points.begin(), points.end());
-    return points;
+    return report::chartPoints(sessions, [now](history::Timestamp when) { return shortDate(when, now).toStdString(); });
 }
 
 } // namespace kneecheck::ui

@@ -5,12 +5,14 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "report/text.h"
 #include "ui/look/buttons.h"
 #include "ui/look/labels.h"
 #include "ui/look/scroll_column.h"
 #include "ui/pages/result_parts.h"
 #include "ui/pages/what_changes_part.h"
 #include "ui/widgets/page_bar.h"
+#include "ui/widgets/result_actions.h"
 #include "ui/widgets/verdict_cards.h"
 #include "ui/words.h"
 #include "ui_quick_result_page.h"
@@ -19,8 +21,8 @@ namespace kneecheck::ui {
 
 QuickResultPage::QuickResultPage(QWidget* parent)
     : QWidget(parent), ui_(std::make_unique<Ui::QuickResultPage>()), back_(makeQuiet(tr("Back"))),
-      name_(new Label(TextRole::Body, tr("Can I carry on?"), nullptr, Role::Muted)), done_(makePrimary(tr("Done"))),
-      again_(makeSecondary(tr("Ask me again"))) {
+      name_(new Label(TextRole::Body, tr("Can I carry on?"), nullptr, Role::Muted)), actions_(new ResultActions),
+      done_(makePrimary(tr("Done"))), again_(makeSecondary(tr("Ask me again"))) {
     ui_->setupUi(this);
     ui_->scroll->setPadding(32, 32, 32);
     back_->setIconName(QStringLiteral("left"), 20, 2.5);
@@ -29,6 +31,8 @@ QuickResultPage::QuickResultPage(QWidget* parent)
     ui_->bar->row()->addWidget(back_);
     ui_->bar->row()->addStretch(1);
     ui_->bar->row()->addWidget(name_);
+    actions_->alwaysMenu(); // ten seconds, and rarely kept
+    ui_->bar->row()->addWidget(actions_);
     auto* foot = new PageBar(this, PageBar::Edge::Bottom);
     again_->setInFoot(true);
     foot->row()->addWidget(done_);
@@ -47,6 +51,7 @@ void QuickResultPage::show(const ResultView& view) {
     view_ = view;
     back_->setText(view.old ? tr("History") : tr("Back"));
     again_->setVisible(!view.old);
+    actions_->setSummary(text(report::asText(*view.content, view.sheet, view.result)));
     name_->setText(view.old ? tr("Can I carry on? %1").arg(longDate(view.finishedAt)) : tr("Can I carry on?"));
     fill();
 }

@@ -16,6 +16,7 @@ namespace kneecheck::ui {
 
 class Button;
 class Label;
+class ResultActions;
 
 /// The answer to "Can I carry on?", readable at arm's length.
 class QuickResultPage : public QWidget {
@@ -29,6 +30,7 @@ public:
     /// Takes the focus to the heading, and the page to its top.
     void begin();
     Button* primary() const { return done_; }
+    ResultActions* actions() const { return actions_; }
 
 Q_SIGNALS:
     void backRequested();
@@ -42,6 +44,7 @@ private:
     std::unique_ptr<Ui::QuickResultPage> ui_;
     Button* back_;
     Label* name_;
+    ResultActions* actions_;
     Button* done_;
     Button* again_;
     QWidget* heading_ = nullptr;

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/result_page.h"
 
-#include <QApplication>
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QTimer>
 
 #include "report/text.h"
 #include "ui/look/buttons.h"
@@ -16,6 +13,7 @@
 #include "ui/pages/self_help_parts.h"
 #include "ui/pages/what_changes_part.h"
 #include "ui/widgets/page_bar.h"
+#include "ui/widgets/result_actions.h"
 #include "ui/widgets/verdict_cards.h"
 #include "ui/words.h"
 #include "ui_result_page.h"
@@ -23,20 +21,18 @@
 namespace kneecheck::ui {
 
 ResultPage::ResultPage(QWidget* parent)
-    : QWidget(parent), ui_(std::make_unique<Ui::ResultPage>()), back_(makeQuiet({})),
-      copy_(makeQuiet(tr("Copy summary"))), done_(makeSecondary(tr("Done"))) {
+    : QWidget(parent), ui_(std::make_unique<Ui::ResultPage>()), back_(makeQuiet({})), actions_(new ResultActions),
+      done_(makeSecondary(tr("Done"))) {
     ui_->setupUi(this);
     ui_->scroll->setPadding(16, 32, 32);
     back_->setIconName(QStringLiteral("left"), 20, 2.5);
     back_->setFlush(Qt::LeftEdge);
-    copy_->setIconName(QStringLiteral("copy"), 22);
     ui_->bar->row()->addWidget(back_);
     ui_->bar->row()->addStretch(1);
-    ui_->bar->row()->addWidget(copy_);
+    ui_->bar->row()->addWidget(actions_);
     ui_->bar->row()->addWidget(done_);
     connect(back_, &QPushButton::clicked, this, &ResultPage::backRequested);
     connect(done_, &QPushButton::clicked, this, &ResultPage::doneRequested);
-    connect(copy_, &QPushButton::clicked, this, &ResultPage::copySummary);
     connect(&Look::get(), &Look::changed, this, &ResultPage::fill);
 }
 
@@ -45,7 +41,7 @@ ResultPage::~ResultPage() = default;
 void ResultPage::show(const ResultView& view) {
     view_ = view;
     back_->setText(view.old ? tr("History") : tr("Answers"));
-    copy_->setText(tr("Copy summary"));
+    actions_->setSummary(text(report::asText(*view.content, view.sheet, view.result)));
     fill();
 }
 
@@ -131,10 +127,10 @@ void ResultPage::addVerdict() {
     column->addLayout(row);
 }
 
-void ResultPage::copySummary() {
-    QApplication::clipboard()->setText(text(report::asText(*view_->content, view_->sheet, view_->result)));
-    copy_->setText(tr("Copied"));
-    QTimer::singleShot(2000, copy_, [this] { copy_->setText(tr("Copy summary")); });
+void ResultPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    actions_->setRoom(width() - 2 * ScrollColumn::marginFor(width()) - back_->sizeHint().width() -
+                      done_->sizeHint().width() - 3 * ui_->bar->row()->spacing());
 }
 
 } // namespace kneecheck::ui

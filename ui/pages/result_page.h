@@ -16,6 +16,7 @@ class ResultPage;
 namespace kneecheck::ui {
 
 class Button;
+class ResultActions;
 
 /// A full result, just given or opened again.
 class ResultPage : public QWidget {
@@ -29,6 +30,10 @@ public:
     /// Takes the focus to the heading, and the page to its top.
     void begin();
     Button* primary() const { return done_; }
+    ResultActions* actions() const { return actions_; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 Q_SIGNALS:
     /// To the answers, or where it was opened from.
@@ -42,11 +47,10 @@ private:
     void fill();
     void addHeading();
     void addVerdict();
-    void copySummary();
 
     std::unique_ptr<Ui::ResultPage> ui_;
     Button* back_;
-    Button* copy_;
+    ResultActions* actions_;
     Button* done_;
     QWidget* heading_ = nullptr;
     std::optional<ResultView> view_;
