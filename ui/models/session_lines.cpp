@@ -3,6 +3,7 @@
 #include "ui/models/session_lines.h"
 
 #include <algorithm>
+#include <map>
 
 #include <QCoreApplication>
 
@@ -60,17 +61,45 @@ std::vector<SessionLine> sessionLines(const assessment::Content& content,
     return lines;
 }
 
+namespace {
+using ById = std::map<history::SessionId, const history::SessionSummary*>;
+
+/// Each session's first check-in that has a score, by the id of the session.
+ById checkInsOf(const std::vector<history::SessionSummary>& sessions) {
+    ById known;
+    for (const history::SessionSummary& session : sessions) {
+        known[session.id] = &session;
+    }
+    ById checkIns;
+    for (const auto& [id, session] : known) { // in the order in which they were saved
+        const auto followed = session->follows ? known.find(*session->follows) : known.end();
+        const bool drawn =
+            followed != known.end() && followed->second->flow != "check-in" && scoreOf(*followed->second);
+        if (session->intact && session->flow == "check-in" && drawn && scoreOf(*session)) {
+            checkIns.emplace(followed->first, session);
+        }
+    }
+    return checkIns;
+}
+} // namespace
+
 std::vector<report::ChartPoint> chartPoints(const std::vector<history::SessionSummary>& sessions,
                                             history::Timestamp now) {
+    const ById checkIns = checkInsOf(sessions);
     std::vector<report::ChartPoint> points;
     for (const history::SessionSummary& session : sessions) {
         const std::optional<int> score = scoreOf(session);
-        if (session.intact && score) {
+        const auto its = session.follows ? checkIns.find(*session.follows) : checkIns.end();
+        const bool drawnAsNextDay = its != checkIns.end() && its->second == &session;
+        if (session.intact && score && !drawnAsNextDay) {
             report::ChartPoint point;
             point.when = session.finishedAt;
             point.score = *score;
             point.verdict = trainingOf(session);
             point.date = shortDate(session.finishedAt, now).toStdString();
+            if (const auto nextDay = checkIns.find(session.id); nextDay != checkIns.end()) {
+                point.nextDay = scoreOf(*nextDay->second);
+            }
             points.push_back(point);
         }
     }

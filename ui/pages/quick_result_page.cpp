@@ -8,6 +8,7 @@
 #include "ui/look/buttons.h"
 #include "ui/look/labels.h"
 #include "ui/look/scroll_column.h"
+#include "ui/pages/recheck_parts.h"
 #include "ui/pages/result_parts.h"
 #include "ui/widgets/page_bar.h"
 #include "ui/widgets/verdict_cards.h"
@@ -45,9 +46,18 @@ QuickResultPage::~QuickResultPage() = default;
 void QuickResultPage::show(const ResultView& view) {
     view_ = view;
     back_->setText(view.old ? tr("History") : tr("Back"));
-    again_->setVisible(!view.old);
-    name_->setText(view.old ? tr("Can I carry on? %1").arg(longDate(view.finishedAt)) : tr("Can I carry on?"));
+    again_->setVisible(!view.old && view.result.flow == assessment::Flow::Quick);
+    name_->setText(name());
     fill();
+}
+
+/// What was asked, and of an old result when.
+QString QuickResultPage::name() const {
+    const bool checkIn = view_->result.flow == assessment::Flow::CheckIn;
+    if (!view_->old) {
+        return checkIn ? tr("Check-in") : tr("Can I carry on?");
+    }
+    return (checkIn ? tr("Check-in, %1", "when") : tr("Can I carry on? %1")).arg(longDate(view_->finishedAt));
 }
 
 void QuickResultPage::begin() {
@@ -82,19 +92,22 @@ void QuickResultPage::fill() {
             column->addWidget(card);
         }
     }
-    if (QWidget* open = makeOpenItems(*view_, !view_->old, this,
-                                      [this](const QString& question) { Q_EMIT answerRequested(question); })) {
-        column->addSpacing(space::m);
-        column->addWidget(open);
-    }
+    const auto add = [&](QWidget* part, int above) {
+        if (part != nullptr) {
+            column->addSpacing(above);
+            column->addWidget(part);
+        }
+    };
+    add(makeCarriedOver(*view_, this), space::m);
+    add(makeOpenItems(*view_, !view_->old, this, [this](const QString& question) { Q_EMIT answerRequested(question); }),
+        space::m);
+    add(makeComparison(*view_, this), space::l);
     if (!result.safetyNet.empty() && result.urgency < assessment::Urgency::SameDay) {
-        column->addSpacing(space::l);
-        column->addWidget(makeSafetyNet(*view_, this));
+        add(makeSafetyNet(*view_, this), space::l);
     }
-    for (const assessment::RecheckDate& recheck : result.rechecks) {
-        column->addSpacing(space::l);
-        column->addWidget(makeRecheck(recheck, view_->finishedAt, this));
-    }
+    add(makeRechecks(*view_, this,
+                     [this](history::SessionId id, assessment::Flow flow) { Q_EMIT recheckRequested(id, flow); }),
+        space::l);
     column->addStretch(1);
 }
 

@@ -17,7 +17,7 @@ namespace kneecheck::ui {
 class Button;
 class Label;
 
-/// The answer to "Can I carry on?", readable at arm's length.
+/// The answer to "Can I carry on?", readable at arm's length, and to a check-in.
 class QuickResultPage : public QWidget {
     Q_OBJECT
 public:
@@ -35,9 +35,12 @@ Q_SIGNALS:
     void doneRequested();
     void askAgainRequested();
     void answerRequested(QString question);
+    /// The button beside "Look again" was pressed.
+    void recheckRequested(qint64 session, kneecheck::assessment::Flow flow);
 
 private:
     void fill();
+    QString name() const;
 
     std::unique_ptr<Ui::QuickResultPage> ui_;
     Button* back_;

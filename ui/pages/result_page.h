@@ -35,6 +35,8 @@ Q_SIGNALS:
     void backRequested();
     void doneRequested();
     void answerRequested(QString question);
+    /// The button beside "Look again" was pressed.
+    void recheckRequested(qint64 session, kneecheck::assessment::Flow flow);
 
 private:
     void fill();
