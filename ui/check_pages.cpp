@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/check_pages.h"
 
+#include <limits>
 #include <tuple>
 #include <utility>
 
@@ -12,7 +13,9 @@
 #include <QShortcut>
 
 #include "history/draft_fit.h"
+#include "history/due.h"
 #include "ui/look/buttons.h"
+#include "ui/models/look_back_lines.h"
 #include "ui/pages/answers_page.h"
 #include "ui/pages/emergency_page.h"
 #include "ui/pages/question_page.h"
@@ -25,12 +28,6 @@
 #include "ui/words.h"
 
 namespace kneecheck::ui {
-namespace {
-
-constexpr std::size_t earlierSessions = 50;
-
-} // namespace
-
 CheckPages::CheckPages(HistoryAccess& access, QWidget* parent)
     : QStackedWidget(parent), access_(access), question_(new QuestionPage(this)), answers_(new AnswersPage(this)),
       selfTest_(new SelfTestPage(this)), interruption_(new EmergencyPage(this)), result_(new ResultPage(this)),
@@ -97,6 +94,9 @@ void CheckPages::connectPages() {
     connect(quick_, &QuickResultPage::backRequested, this, goBack);
     connect(quick_, &QuickResultPage::doneRequested, this, &CheckPages::closed);
     connect(quick_, &QuickResultPage::answerRequested, this, answerIt);
+    const auto recheck = [this](qint64 session, assessment::Flow flow) { Q_EMIT recheckRequested(session, flow); };
+    connect(result_, &ResultPage::recheckRequested, this, recheck);
+    connect(quick_, &QuickResultPage::recheckRequested, this, recheck);
     connect(quick_, &QuickResultPage::askAgainRequested, this, [this] { start(assessment::Flow::Quick); });
 }
 
@@ -123,7 +123,7 @@ void CheckPages::setContent(std::shared_ptr<const assessment::Content> content) 
     content_ = std::move(content);
 }
 
-CheckSession::Start CheckPages::startOf(assessment::Flow flow) {
+CheckSession::Start CheckPages::startOf(assessment::Flow flow, std::optional<history::SessionId> follows) {
     CheckSession::Start start;
     start.content = content_;
     start.flow = flow;
@@ -131,18 +131,36 @@ CheckSession::Start CheckPages::startOf(assessment::Flow flow) {
     start.startedAt = access_.clock().now();
     start.writer = access_.writer();
     access_.attempt([&](const history::HistoryStore& store) {
-        start.earlier = store.sessions({access_.person(), {}, earlierSessions, 0});
+        start.earlier = store.sessions({access_.person(), {}, std::numeric_limits<std::int64_t>::max(), 0});
     });
+    start.lookBack = lookBackOn(follows);
     return start;
 }
 
-void CheckPages::start(assessment::Flow flow) {
-    begin(std::make_unique<CheckSession>(startOf(flow)));
+std::optional<LookBack> CheckPages::lookBackOn(std::optional<history::SessionId> session) {
+    std::optional<history::Session> found;
+    if (session) {
+        access_.attempt([&](const history::HistoryStore& store) { found = store.session(*session); });
+    }
+    if (!found || !found->intact) {
+        return std::nullopt;
+    }
+    const history::NewSession& record = found->record;
+    LookBack lookBack;
+    lookBack.session = {
+        found->id,       true,           record.side,   record.flow,   record.startedAt, record.finishedAt,
+        record.training, record.urgency, record.scores, record.follows};
+    lookBack.sheet = assessment::readAnswers(*content_, record.answersJson).sheet;
+    return lookBack;
+}
+
+void CheckPages::start(assessment::Flow flow, std::optional<history::SessionId> follows) {
+    begin(std::make_unique<CheckSession>(startOf(flow, follows)));
 }
 
 void CheckPages::resume(const history::Draft& draft) {
     const auto flow = assessment::flowFrom(draft.flow).value_or(assessment::Flow::Full);
-    begin(std::make_unique<CheckSession>(startOf(flow), draft));
+    begin(std::make_unique<CheckSession>(startOf(flow, draft.follows), draft));
 }
 
 void CheckPages::begin(std::unique_ptr<CheckSession> session) {
@@ -178,9 +196,13 @@ void CheckPages::showQuestion() {
         return;
     }
     QuestionPageData shown = questionPageData(session_->content(), session_->sheet(), *page);
-    if (session_->flow() == assessment::Flow::Quick) {
+    if (session_->flow() != assessment::Flow::Full) {
         shown.stages = {};
-        shown.title = tr("Can I carry on?");
+        shown.title = session_->flow() == assessment::Flow::Quick ? tr("Can I carry on?") : tr("Check-in");
+    }
+    if (const QString note = lookBackNote(*session_, access_.clock().now()); !note.isEmpty()) {
+        shown.note = note;
+        shown.noteIcon = QStringLiteral("history");
     }
     shownRows_ = page->rows;
     question_->setQuestion(shown);
@@ -238,9 +260,26 @@ void CheckPages::showInterruption() {
 void CheckPages::showResult() {
     access_.attempt([this](history::HistoryStore& store) { session_->save(store, access_.clock().now()); });
     const history::Timestamp when = session_->finishedAt() != 0 ? session_->finishedAt() : access_.clock().now();
-    if (const auto view = resultView(session_->record(when), content_)) {
+    if (auto view = resultView(session_->record(when), content_)) {
+        view->id = session_->savedAs();
+        addWhatIsDue(*view);
         showView(*view);
     }
+}
+
+/// What the result looks back on, and which of its rechecks can be done now.
+void CheckPages::addWhatIsDue(ResultView& view) {
+    if (const auto lookBack = lookBackOn(view.follows)) {
+        view.lookBack = lookBack->session;
+    }
+    access_.attempt([&](const history::HistoryStore& store) {
+        const history::DueList list = history::dueOf(store, access_.person(), *content_, access_.clock().now());
+        for (const history::Due& due : list.due) {
+            if (view.id == due.session.id) {
+                view.due.emplace(due.recheck, due.flow);
+            }
+        }
+    });
 }
 
 void CheckPages::saveAgain() {
@@ -309,10 +348,12 @@ std::optional<ResultView> CheckPages::storedView(history::SessionId id) {
 }
 
 bool CheckPages::open(history::SessionId id) {
-    const auto view = storedView(id);
+    auto view = storedView(id);
     if (!view) {
         return false;
     }
+    view->id = id;
+    addWhatIsDue(*view);
     session_.reset();
     old_ = true;
     showView(*view);

@@ -33,7 +33,8 @@ public:
     ~CheckPages() override;
 
     void setContent(std::shared_ptr<const assessment::Content> content);
-    void start(assessment::Flow flow);
+    /// @param follows the session that it looks back on; a check-in has one
+    void start(assessment::Flow flow, std::optional<history::SessionId> follows = {});
     void resume(const history::Draft& draft);
     /// Shows a stored result as it was given then. False where there is none to show.
     bool open(history::SessionId id);
@@ -59,6 +60,8 @@ public:
 Q_SIGNALS:
     /// The check is over or put away: back to where it was begun.
     void closed();
+    /// A recheck of a session was asked for where its result stands.
+    void recheckRequested(kneecheck::history::SessionId session, kneecheck::assessment::Flow flow);
 
 private:
     void connectPages();
@@ -73,7 +76,9 @@ private:
     void showResult();
     void showView(const ResultView& view);
     void takeAnswer(const std::string& question, const std::optional<assessment::Answer>& answer);
-    CheckSession::Start startOf(assessment::Flow flow);
+    CheckSession::Start startOf(assessment::Flow flow, std::optional<history::SessionId> follows);
+    std::optional<LookBack> lookBackOn(std::optional<history::SessionId> session);
+    void addWhatIsDue(ResultView& view);
     std::shared_ptr<const assessment::Content> contentOf(const history::Session& session);
     bool saved() const;
 

@@ -3,7 +3,6 @@
 #include "ui/check_session.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 #include <nlohmann/json.hpp>
@@ -18,13 +17,14 @@ namespace {
 using assessment::Flow;
 using assessment::Page;
 using assessment::Question;
-using assessment::Training;
 using assessment::Urgency;
 
 constexpr const char* safetySection = "safety";
 
-bool concerns(const history::SessionSummary& session, const std::string& side) {
-    return side.empty() || session.side.empty() || session.side == "both" || side == "both" || session.side == side;
+template <class Level>
+std::optional<assessment::Answer> asChoice(const std::optional<Level>& level) {
+    return level ? std::optional<assessment::Answer>(assessment::Choice{std::string(assessment::toString(*level))})
+                 : std::nullopt;
 }
 
 } // namespace
@@ -32,6 +32,7 @@ bool concerns(const history::SessionSummary& session, const std::string& side) {
 CheckSession::CheckSession(Start start)
     : start_(std::move(start)), contentHash_(history::contentHash(*start_.content)) {
     sheet_.flow = start_.flow;
+    fillInKnee();
     fillGivenQuestions();
     const assessment::Route pages = route();
     if (pages.pages.empty()) {
@@ -76,7 +77,10 @@ std::string CheckSession::side() const {
 bool CheckSession::anythingAnswered() const {
     return std::any_of(sheet_.answers.begin(), sheet_.answers.end(), [this](const auto& entry) {
         const auto index = content().findQuestion(entry.first);
-        return index && !content().questions[*index].given;
+        const auto* filledIn = start_.lookBack ? start_.lookBack->sheet.find(entry.first) : nullptr;
+        const bool isKnee = entry.first == "side" || entry.first == "worse-knee";
+        return index && !content().questions[*index].given &&
+               !(isKnee && filledIn != nullptr && *filledIn == entry.second);
     });
 }
 
@@ -124,41 +128,41 @@ void CheckSession::answer(const std::string& question, std::optional<assessment:
     keepDraft();
 }
 
-/// What came before enters as answers: of each knee that may be meant, the last session counts, the strictest of them.
-/// A quick check does not ask which knee, so it may be any that was ever named.
-void CheckSession::fillGivenQuestions() {
-    std::set<std::string> knees;
-    for (const history::SessionSummary& session : start_.earlier) {
-        knees.insert(session.side == "both" ? std::string() : session.side);
-    }
-    if (!side().empty() && side() != "both") {
-        knees = {side()};
-    } else if (knees.size() > 1) {
-        knees.erase(std::string());
-    }
-    std::optional<Training> verdict;
-    std::optional<Urgency> urgency;
-    for (const std::string& knee : knees) {
-        const auto last = std::find_if(start_.earlier.begin(), start_.earlier.end(),
-                                       [&](const auto& session) { return session.intact && concerns(session, knee); });
-        if (last != start_.earlier.end()) {
-            verdict = std::max(verdict, assessment::trainingFrom(last->training));
-            urgency = std::max(urgency, assessment::urgencyFrom(last->urgency));
+/// A check-in does not ask which knee: it is that of the session it looks back on. A recheck asks, and has it filled
+/// in.
+void CheckSession::fillInKnee() {
+    for (const char* question : {"side", "worse-knee"}) {
+        const auto* known = start_.lookBack ? start_.lookBack->sheet.find(question) : nullptr;
+        if (known != nullptr && content().findQuestion(question)) {
+            sheet_.answers[question] = *known;
         }
     }
-    fillIn("earlier-verdict", verdict ? std::string(assessment::toString(*verdict)) : std::string());
-    fillIn("earlier-urgency", urgency ? std::string(assessment::toString(*urgency)) : std::string());
 }
 
-void CheckSession::fillIn(const char* question, const std::string& option) {
+bool CheckSession::kneeFilledIn() const {
+    return start_.lookBack && !side().empty() && side() == start_.lookBack->session.side;
+}
+
+/// What came before enters as answers.
+void CheckSession::fillGivenQuestions() {
+    const history::Earlier before = earlier();
+    fillIn("earlier-verdict", asChoice(before.training));
+    fillIn("earlier-urgency", asChoice(before.urgency));
+    const std::optional<int> baseline =
+        start_.lookBack ? history::baselineOf(start_.earlier, start_.lookBack->session.id) : std::nullopt;
+    fillIn("baseline", baseline ? std::optional<assessment::Answer>(assessment::Number{*baseline}) : std::nullopt);
+}
+
+void CheckSession::fillIn(const char* question, std::optional<assessment::Answer> answer) {
     const auto index = content().findQuestion(question);
     const auto flow = content().flows.find(start_.flow);
     if (!index || !content().questions[*index].given || flow == content().flows.end() ||
         std::find(flow->second.begin(), flow->second.end(), *index) == flow->second.end()) {
         return;
     }
-    if (content().questions[*index].findOption(option) != nullptr) {
-        sheet_.answers[question] = assessment::Choice{option};
+    const auto* choice = answer ? std::get_if<assessment::Choice>(&*answer) : nullptr;
+    if (answer && (choice == nullptr || content().questions[*index].findOption(choice->option) != nullptr)) {
+        sheet_.answers[question] = std::move(*answer);
     } else {
         sheet_.answers.erase(question);
     }
@@ -363,6 +367,14 @@ std::string CheckSession::answersJson() const {
     return assessment::toJson(sheet_).dump();
 }
 
+/// A recheck that turned out to be about the other knee follows nothing.
+std::optional<history::SessionId> CheckSession::follows() const {
+    if (!start_.lookBack || (start_.flow == Flow::Full && !kneeFilledIn())) {
+        return std::nullopt;
+    }
+    return start_.lookBack->session.id;
+}
+
 history::NewSession CheckSession::record(history::Timestamp finishedAt) const {
     const assessment::Assessment result = assessment();
     history::NewSession session;
@@ -377,6 +389,7 @@ history::NewSession CheckSession::record(history::Timestamp finishedAt) const {
     session.training = assessment::toString(result.training);
     session.urgency = assessment::toString(result.urgency);
     session.scores = history::scoresOf(content(), sheet_);
+    session.follows = follows();
     return session;
 }
 
@@ -416,6 +429,7 @@ void CheckSession::keepDraft() {
     draft.contentHash = contentHash_;
     draft.answersJson = answersJson();
     draft.currentQuestion = question() == nullptr ? std::string() : question_;
+    draft.follows = start_.lookBack ? std::optional(start_.lookBack->session.id) : std::nullopt;
     start_.writer->put(std::move(draft));
 }
 

@@ -11,6 +11,7 @@
 #include "assessment/assess.h"
 #include "assessment/route.h"
 #include "history/draft_writer.h"
+#include "history/earlier.h"
 #include "history/history_store.h"
 #include "history/records.h"
 
@@ -26,6 +27,12 @@ enum class Step {
     Result,
 };
 
+/// The session that a check-in or a recheck looks back on.
+struct LookBack {
+    history::SessionSummary session;
+    assessment::AnswerSheet sheet; ///< what was answered then
+};
+
 /// One person going through one flow: the answers, the page they are on, and what comes next. Knows no widgets.
 /// Every change is handed to the draft writer, where there is one.
 class CheckSession {
@@ -35,7 +42,8 @@ public:
         assessment::Flow flow = assessment::Flow::Full;
         history::PersonId person = 0;
         history::Timestamp startedAt = 0;
-        std::vector<history::SessionSummary> earlier; ///< the person's last sessions, newest first
+        std::vector<history::SessionSummary> earlier; ///< the person's sessions
+        std::optional<LookBack> lookBack;             ///< a check-in has one; a full check where it is a recheck
         history::DraftWriter* writer = nullptr;       ///< null where the history cannot be written
     };
 
@@ -50,6 +58,11 @@ public:
     assessment::Route route() const { return assessment::routeFor(content(), sheet_); }
     assessment::Assessment assessment() const { return assessment::assess(content(), sheet_); }
     const std::vector<std::string>& droppedQuestions() const { return dropped_; }
+    const std::optional<LookBack>& lookBack() const { return start_.lookBack; }
+    /// What earlier checks of this knee said, as far as it still holds.
+    history::Earlier earlier() const { return history::earlierOf(start_.earlier, side()); }
+    /// The knee was filled in from the session that this check looks back on, and is still as it was filled in.
+    bool kneeFilledIn() const;
     /// "left", "right", "both", or empty where it was not said.
     std::string side() const;
     bool anythingAnswered() const;
@@ -104,8 +117,10 @@ public:
     std::string answersJson() const;
 
 private:
+    void fillInKnee();
     void fillGivenQuestions();
-    void fillIn(const char* question, const std::string& option);
+    void fillIn(const char* question, std::optional<assessment::Answer> answer);
+    std::optional<history::SessionId> follows() const;
     bool interrupts();
     void goTo(const assessment::Page& page);
     void goOn();

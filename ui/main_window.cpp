@@ -120,6 +120,11 @@ void MainWindow::connectPages() {
     connect(home_, &HomePage::resumeRequested, this, &MainWindow::resume);
     connect(home_, &HomePage::discardRequested, this, &MainWindow::discard);
     connect(home_, &HomePage::historyRequested, this, &MainWindow::showHistory);
+    connect(home_, &HomePage::recheckRequested, this,
+            [this](qint64 session, assessment::Flow flow) { startCheck(flow, session); });
+    connect(home_, &HomePage::putOffRequested, this, &MainWindow::putOff);
+    connect(check_, &CheckPages::recheckRequested, this,
+            [this](history::SessionId session, assessment::Flow flow) { startCheck(flow, session); });
     connect(home_, &HomePage::sessionRequested, this, [this](qint64 id) { openSession(id, SideBar::Place::Home); });
     connect(history_, &HistoryPage::sessionRequested, this,
             [this](qint64 id) { openSession(id, SideBar::Place::History); });
@@ -217,17 +222,46 @@ void MainWindow::showFrame(SideBar::Place place) {
 
 void MainWindow::refreshHome() {
     std::vector<OpenCheck> open;
+    std::vector<history::Draft> drafts;
     std::vector<history::SessionSummary> sessions;
     access_.attempt([&](const history::HistoryStore& store) {
         sessions = store.sessions({access_.person(), {}, homeSessions, 0, true});
         for (const history::Draft& draft : store.drafts(access_.person())) {
             if (draft.intact) {
                 open.push_back(openCheck(*content_, draft));
+                drafts.push_back(draft);
             }
         }
     });
     home_->setOpenChecks(open);
+    refreshDue(drafts);
     home_->setSessions(*content_, sessions, access_.clock().now());
+}
+
+void MainWindow::refreshDue(const std::vector<history::Draft>& drafts) {
+    const history::Timestamp now = access_.clock().now();
+    history::DueList list;
+    access_.attempt(
+        [&](const history::HistoryStore& store) { list = history::dueOf(store, access_.person(), *content_, now); });
+    // What is begun already is offered as that.
+    std::erase_if(list.due, [&](const history::Due& due) {
+        return std::any_of(drafts.begin(), drafts.end(), [&](const history::Draft& draft) {
+            return draft.follows == due.session.id && draft.flow == assessment::toString(due.flow);
+        });
+    });
+    std::vector<DueLine> lines = dueLines(*content_, list.due, now);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now).date();
+    for (DueLine& line : lines) {
+        const auto said = putOff_.find({line.session, line.flow});
+        line.putOff = said != putOff_.end() && said->second == today;
+    }
+    home_->setDue(lines);
+}
+
+void MainWindow::putOff(history::SessionId session, assessment::Flow flow) {
+    putOff_[{session, flow}] = QDateTime::fromMSecsSinceEpoch(access_.clock().now()).date();
+    refreshHome();
+    home_->heading()->setFocus(Qt::OtherFocusReason);
 }
 
 std::optional<history::Draft> MainWindow::draftOf(const std::string& flow) {
@@ -242,7 +276,7 @@ std::optional<history::Draft> MainWindow::draftOf(const std::string& flow) {
     return found;
 }
 
-void MainWindow::startCheck(assessment::Flow flow) {
+void MainWindow::startCheck(assessment::Flow flow, std::optional<history::SessionId> follows) {
     if (!leaveCheck()) {
         return;
     }
@@ -271,7 +305,7 @@ void MainWindow::startCheck(assessment::Flow flow) {
         }
         discard(draft->flow);
     }
-    check_->start(flow);
+    check_->start(flow, follows);
     stack_->setCurrentWidget(check_);
 }
 

@@ -3,9 +3,13 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
 
+#include <QDate>
 #include <QMainWindow>
 
 #include "assessment/content.h"
@@ -63,7 +67,9 @@ private:
     void showHistory();
     void showFrame(SideBar::Place place);
     void refreshHome();
-    void startCheck(assessment::Flow flow);
+    void startCheck(assessment::Flow flow, std::optional<history::SessionId> follows = {});
+    void putOff(history::SessionId session, assessment::Flow flow);
+    void refreshDue(const std::vector<history::Draft>& drafts);
     void resume(const std::string& flow);
     void discard(const std::string& flow);
     std::optional<history::Draft> draftOf(const std::string& flow);
@@ -78,6 +84,8 @@ private:
     Options options_;
     HistoryAccess access_;
     std::shared_ptr<const assessment::Content> content_;
+    /// What is due and was put off, and on which day: until the next one, or the next start.
+    std::map<std::pair<history::SessionId, assessment::Flow>, QDate> putOff_;
     SideBar::Place place_ = SideBar::Place::Home;
     QStackedWidget* stack_;
     MessageBar* message_;

@@ -57,6 +57,7 @@ std::string at(const CheckSession& session) {
 
 history::SessionSummary earlier(const std::string& side, const std::string& training) {
     history::SessionSummary summary;
+    summary.flow = "full";
     summary.side = side;
     summary.training = training;
     summary.urgency = "self-care";
@@ -173,7 +174,7 @@ TEST_CASE("what came before enters a quick check as an answer", "[check]") {
     SECTION("nothing before leaves it open") {
         CHECK(earlierVerdict(CheckSession(start)).empty());
     }
-    SECTION("the last session of a knee counts, not the ones before it") {
+    SECTION("the last full check of a knee counts, not the ones before it") {
         start.earlier = {earlier("left", "push-through"), earlier("left", "stop")};
         CHECK(earlierVerdict(CheckSession(start)) == "push-through");
     }
@@ -184,6 +185,15 @@ TEST_CASE("what came before enters a quick check as an answer", "[check]") {
     SECTION("a session without a side may be about any knee") {
         start.earlier = {earlier("", "modify"), earlier("left", "push-through")};
         CHECK(earlierVerdict(CheckSession(start)) == "modify");
+    }
+    SECTION("asking again until the answer is milder takes no stop back") {
+        start.earlier = {earlier("left", "push-through")};
+        for (const char* said : {"stop", "modify", "push-through"}) {
+            history::SessionSummary quick = earlier("", said);
+            quick.flow = "quick";
+            start.earlier.insert(start.earlier.begin(), quick);
+        }
+        CHECK(earlierVerdict(CheckSession(start)) == "stop");
     }
     SECTION("a quick check is not asked for answers to be checked") {
         CheckSession session(start);

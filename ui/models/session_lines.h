@@ -29,7 +29,8 @@ struct SessionLine {
 std::vector<SessionLine> sessionLines(const assessment::Content& content,
                                       const std::vector<history::SessionSummary>& sessions, history::Timestamp now);
 
-/// The sessions that have a score, oldest first, as the chart draws them.
+/// The sessions that have a score, oldest first, as the chart draws them. The first check-in that follows a session is
+/// its next day, and has no point of its own.
 std::vector<report::ChartPoint> chartPoints(const std::vector<history::SessionSummary>& sessions,
                                             history::Timestamp now);
 

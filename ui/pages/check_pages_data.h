@@ -23,6 +23,7 @@ struct QuestionPageData {
     StageList stages;
     QString title; ///< shown where there are no stages
     QString note;  ///< what to know before answering; empty on most pages
+    QString noteIcon = QStringLiteral("people");
     std::map<Missing, QString> missing;
 };
 

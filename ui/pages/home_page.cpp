@@ -5,9 +5,11 @@
 #include "ui/look/buttons.h"
 #include "ui/look/cards.h"
 #include "ui/look/labels.h"
+#include "ui/look/layouts.h"
 #include "ui/models/session_lines.h"
 #include "ui/widgets/action_card.h"
 #include "ui/widgets/chart_view.h"
+#include "ui/widgets/fold.h"
 #include "ui/widgets/session_row.h"
 #include "ui_home_page.h"
 
@@ -15,6 +17,7 @@ namespace kneecheck::ui {
 namespace {
 
 constexpr std::size_t listed = 3;
+constexpr int dueInSight = 2; // more would push the last sessions out of the window
 
 } // namespace
 
@@ -66,6 +69,47 @@ void HomePage::setOpenChecks(const std::vector<OpenCheck>& checks) {
         ui_->notices->addWidget(row);
     }
     ui_->notices->setContentsMargins(0, checks.empty() ? 0 : space::l, 0, 0);
+}
+
+QWidget* HomePage::makeDueRow(const DueLine& line) {
+    auto* row = new NoticeRow(QStringLiteral("clock"), line.title, line.line, this);
+    if (!line.putOff) {
+        auto* later = makeQuiet(tr("Not now"), row);
+        later->setAccessibleName(tr("Not now: %1").arg(line.title));
+        connect(later, &QPushButton::clicked, this, [this, line] { Q_EMIT putOffRequested(line.session, line.flow); });
+        row->addButton(later);
+    }
+    auto* begin = makeSecondary(line.button, row);
+    begin->setAccessibleName(tr("%1: %2", "what the button does, with what").arg(line.button, line.line));
+    connect(begin, &QPushButton::clicked, this, [this, line] { Q_EMIT recheckRequested(line.session, line.flow); });
+    row->addButton(begin);
+    return row;
+}
+
+void HomePage::setDue(const std::vector<DueLine>& lines) {
+    emptyLayout(ui_->due);
+    std::vector<DueLine> folded;
+    int inSight = 0;
+    for (const DueLine& line : lines) {
+        if (line.putOff || inSight == dueInSight) {
+            folded.push_back(line);
+        } else {
+            ui_->due->addWidget(makeDueRow(line));
+            ++inSight;
+        }
+    }
+    if (!folded.empty()) {
+        auto* fold = new QWidget(this);
+        auto* inside = makeColumn(fold, space::l);
+        QVBoxLayout* rows =
+            addFold(inside, inSight > 0 ? tr("%n more to check", nullptr, static_cast<int>(folded.size()))
+                                        : tr("%n to check, put off", nullptr, static_cast<int>(folded.size())));
+        for (const DueLine& line : folded) {
+            rows->addWidget(makeDueRow(line));
+        }
+        ui_->due->addWidget(fold);
+    }
+    ui_->due->setContentsMargins(0, lines.empty() ? 0 : space::l, 0, 0);
 }
 
 void HomePage::setSessions(const assessment::Content& content, const std::vector<history::SessionSummary>& sessions,

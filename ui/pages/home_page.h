@@ -11,6 +11,7 @@
 #include "assessment/content.h"
 #include "history/records.h"
 #include "ui/look/scroll_column.h"
+#include "ui/models/due_lines.h"
 
 class QPushButton;
 
@@ -35,6 +36,8 @@ public:
     ~HomePage() override;
 
     void setOpenChecks(const std::vector<OpenCheck>& checks);
+    /// Most urgent first. The first few that were not put off stand in sight, the others fold away below them.
+    void setDue(const std::vector<DueLine>& lines);
     /// Newest first.
     void setSessions(const assessment::Content& content, const std::vector<history::SessionSummary>& sessions,
                      history::Timestamp now);
@@ -48,12 +51,15 @@ Q_SIGNALS:
     void discardRequested(std::string flow);
     void sessionRequested(qint64 id);
     void historyRequested();
+    void recheckRequested(qint64 session, kneecheck::assessment::Flow flow);
+    void putOffRequested(qint64 session, kneecheck::assessment::Flow flow);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void arrange();
+    QWidget* makeDueRow(const DueLine& line);
 
     std::unique_ptr<Ui::HomePage> ui_;
     bool hasChart_ = false;

@@ -98,7 +98,7 @@ void QuestionPage::setQuestion(const QuestionPageData& shown) {
     heading_->setAccessibleName(question);
     help_->setText(QString::fromStdString(shown.question.help));
     help_->setVisible(!shown.question.help.empty());
-    note_->setText(shown.note);
+    note_->setText(shown.note, shown.noteIcon);
     why_->setText(QString::fromStdString(shown.question.why));
     showEditor();
     ui_->body->ensureVisible(0, 0);

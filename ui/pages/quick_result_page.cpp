@@ -9,6 +9,7 @@
 #include "ui/look/buttons.h"
 #include "ui/look/labels.h"
 #include "ui/look/scroll_column.h"
+#include "ui/pages/recheck_parts.h"
 #include "ui/pages/result_parts.h"
 #include "ui/pages/what_changes_part.h"
 #include "ui/widgets/page_bar.h"
@@ -50,10 +51,19 @@ QuickResultPage::~QuickResultPage() = default;
 void QuickResultPage::show(const ResultView& view) {
     view_ = view;
     back_->setText(view.old ? tr("History") : tr("Back"));
-    again_->setVisible(!view.old);
+    again_->setVisible(!view.old && view.result.flow == assessment::Flow::Quick);
     actions_->setSummary(text(report::asText(*view.content, view.sheet, view.result)));
-    name_->setText(view.old ? tr("Can I carry on? %1").arg(longDate(view.finishedAt)) : tr("Can I carry on?"));
+    name_->setText(name());
     fill();
+}
+
+/// What was asked, and of an old result when.
+QString QuickResultPage::name() const {
+    const bool checkIn = view_->result.flow == assessment::Flow::CheckIn;
+    if (!view_->old) {
+        return checkIn ? tr("Check-in") : tr("Can I carry on?");
+    }
+    return (checkIn ? tr("Check-in, %1", "when") : tr("Can I carry on? %1")).arg(longDate(view_->finishedAt));
 }
 
 void QuickResultPage::begin() {
@@ -88,23 +98,23 @@ void QuickResultPage::fill() {
             column->addWidget(card);
         }
     }
-    if (QWidget* open = makeOpenItems(*view_, !view_->old, this,
-                                      [this](const QString& question) { Q_EMIT answerRequested(question); })) {
-        column->addSpacing(space::m);
-        column->addWidget(open);
-    }
-    if (QWidget* nearest = makeNearestChange(*view_, this)) {
-        column->addSpacing(space::l);
-        column->addWidget(nearest);
-    }
+    const auto add = [&](QWidget* part, int above) {
+        if (part != nullptr) {
+            column->addSpacing(above);
+            column->addWidget(part);
+        }
+    };
+    add(makeCarriedOver(*view_, this), space::m);
+    add(makeOpenItems(*view_, !view_->old, this, [this](const QString& question) { Q_EMIT answerRequested(question); }),
+        space::m);
+    add(makeComparison(*view_, this), space::l);
+    add(makeNearestChange(*view_, this), space::l);
     if (!result.safetyNet.empty() && result.urgency < assessment::Urgency::SameDay) {
-        column->addSpacing(space::l);
-        column->addWidget(makeSafetyNet(*view_, this));
+        add(makeSafetyNet(*view_, this), space::l);
     }
-    for (const assessment::RecheckDate& recheck : result.rechecks) {
-        column->addSpacing(space::l);
-        column->addWidget(makeRecheck(recheck, view_->finishedAt, this));
-    }
+    add(makeRechecks(*view_, this,
+                     [this](history::SessionId id, assessment::Flow flow) { Q_EMIT recheckRequested(id, flow); }),
+        space::l);
     column->addStretch(1);
 }
 

@@ -18,7 +18,7 @@ class Button;
 class Label;
 class ResultActions;
 
-/// The answer to "Can I carry on?", readable at arm's length.
+/// The answer to "Can I carry on?", readable at arm's length, and to a check-in.
 class QuickResultPage : public QWidget {
     Q_OBJECT
 public:
@@ -37,9 +37,12 @@ Q_SIGNALS:
     void doneRequested();
     void askAgainRequested();
     void answerRequested(QString question);
+    /// The button beside "Look again" was pressed.
+    void recheckRequested(qint64 session, kneecheck::assessment::Flow flow);
 
 private:
     void fill();
+    QString name() const;
 
     std::unique_ptr<Ui::QuickResultPage> ui_;
     Button* back_;

@@ -9,6 +9,7 @@
 #include "ui/look/labels.h"
 #include "ui/look/layouts.h"
 #include "ui/look/scroll_column.h"
+#include "ui/pages/recheck_parts.h"
 #include "ui/pages/result_parts.h"
 #include "ui/pages/self_help_parts.h"
 #include "ui/pages/what_changes_part.h"
@@ -80,9 +81,9 @@ void ResultPage::fill() {
     if (view_->result.urgency < assessment::Urgency::Emergency) {
         add(makeSafetyNet(*view_, this), space::l);
     }
-    for (const assessment::RecheckDate& recheck : view_->result.rechecks) {
-        add(makeRecheck(recheck, view_->finishedAt, this), space::l);
-    }
+    add(makeRechecks(*view_, this,
+                     [this](history::SessionId id, assessment::Flow flow) { Q_EMIT recheckRequested(id, flow); }),
+        space::l);
     add(makeSources(*view_, this), space::l);
     add(new Label(TextRole::Small, word(*view_->content, "not-a-diagnosis"), this, Role::Muted), space::s);
     column->addStretch(1);

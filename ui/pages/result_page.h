@@ -42,6 +42,8 @@ Q_SIGNALS:
     void answerRequested(QString question);
     /// Lead through this self-test.
     void selfTestRequested(QString test);
+    /// The button beside "Look again" was pressed.
+    void recheckRequested(qint64 session, kneecheck::assessment::Flow flow);
 
 private:
     void fill();

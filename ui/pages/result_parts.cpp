@@ -27,7 +27,6 @@ class ResultParts {
 
 constexpr std::size_t openShown = 3;
 constexpr std::ptrdiff_t lessShown = 5; // the nearest ones: twenty more cards would only alarm
-constexpr history::Timestamp hour = 60LL * 60 * 1000;
 
 Card* makePlanCard(const QString& iconName, double stroke, const QString& title, const QStringList& lines,
                    QWidget* parent) {
@@ -207,14 +206,6 @@ QWidget* makeSafetyNet(const ResultView& view, QWidget* parent) {
         lines << text(advice.text);
     }
     return makeOnlyIfCard(word(*view.content, "safety-net-heading"), lines, parent);
-}
-
-QWidget* makeRecheck(const assessment::RecheckDate& recheck, history::Timestamp finishedAt, QWidget* parent) {
-    const QString when =
-        recheck.afterHours <= 36
-            ? ResultParts::tr("Look again tomorrow")
-            : ResultParts::tr("Look again on %1").arg(dayAndDate(finishedAt + recheck.afterHours * hour));
-    return new NoticeRow(QStringLiteral("clock"), when, text(recheck.text), parent);
 }
 
 QWidget* makeSources(const ResultView& view, QWidget* parent) {

@@ -24,7 +24,6 @@ QWidget* makeConditions(const ResultView& view, QWidget* parent);
 QWidget* makePlan(const ResultView& view, QWidget* parent);
 /// "Be seen today if".
 QWidget* makeSafetyNet(const ResultView& view, QWidget* parent);
-QWidget* makeRecheck(const assessment::RecheckDate& recheck, history::Timestamp finishedAt, QWidget* parent);
 /// Every rule that fired, with its sources, folded away.
 QWidget* makeSources(const ResultView& view, QWidget* parent);
 

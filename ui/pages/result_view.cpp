@@ -25,7 +25,18 @@ std::optional<ResultView> resultView(const history::NewSession& record,
         view.knee = choice != nullptr ? choice->option : std::string();
     }
     view.finishedAt = record.finishedAt;
+    view.follows = record.follows;
     return view;
+}
+
+bool isCarriedOver(const ResultView& view) {
+    assessment::AnswerSheet today = view.sheet;
+    const bool given = today.answers.erase("earlier-verdict") + today.answers.erase("earlier-urgency") > 0;
+    if (!given) {
+        return false;
+    }
+    const assessment::Assessment alone = assessment::assess(*view.content, today);
+    return alone.training < view.result.training || alone.urgency < view.result.urgency;
 }
 
 } // namespace kneecheck::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -20,8 +21,15 @@ struct ResultView {
     std::string side; ///< "left", "right", "both" or empty, as it was said
     std::string knee; ///< the knee that was asked about: of both, the worse one
     history::Timestamp finishedAt = 0;
+    std::optional<history::SessionId> id; ///< nothing where it could not be saved
+    std::optional<history::SessionId> follows;
+    std::optional<history::SessionSummary> lookBack; ///< the session that it follows, where that is still there
+    std::map<std::string, assessment::Flow> due;     ///< the rechecks of it that may be done now, by id
     bool old = false; ///< opened from the history: its answers cannot be changed any more
 };
+
+/// Whether what earlier checks said made the result stricter than the answers of the day alone would.
+bool isCarriedOver(const ResultView& view);
 
 /// Nothing where the stored text is no result. `judgedBy` is the content that judged.
 std::optional<ResultView> resultView(const history::NewSession& record,

@@ -57,14 +57,18 @@ void ChartView::setUp(std::vector<report::ChartPoint> points, const assessment::
         words_.legendGo = advice(assessment::Training::PushThrough);
         words_.legendModify = words_.modify.name;
         words_.legendStop = words_.stop.name;
+        const bool nextDays =
+            std::any_of(points_.begin(), points_.end(), [](const auto& point) { return point.nextDay.has_value(); });
+        words_.legendNextDay = nextDays ? tr("next day").toStdString() : std::string();
     }
     setAccessibleName(text(words_.title));
     QStringList spoken;
     for (const report::ChartPoint& point : points_) {
         spoken << tr("%1: %2, %3", "date: score, advice")
-                      .arg(text(point.date))
-                      .arg(point.score)
-                      .arg(text(advice(point.verdict)));
+                          .arg(text(point.date))
+                          .arg(point.score)
+                          .arg(text(advice(point.verdict))) +
+                      (point.nextDay ? tr(", next day %1").arg(*point.nextDay) : QString());
     }
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
     selected_ = 0;

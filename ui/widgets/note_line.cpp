@@ -9,16 +9,19 @@
 
 namespace kneecheck::ui {
 
-NoteLine::NoteLine(QWidget* parent) : QWidget(parent), words_(makeBody({}, this)) {
+NoteLine::NoteLine(QWidget* parent)
+    : QWidget(parent), icon_(new IconView(QStringLiteral("people"), Role::Accent, 22, this)),
+      words_(makeBody({}, this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, space::m, 0, space::xs);
     row->setSpacing(space::s);
-    row->addWidget(new IconView(QStringLiteral("people"), Role::Accent, 22, this), 0, Qt::AlignTop);
+    row->addWidget(icon_, 0, Qt::AlignTop);
     row->addWidget(words_, 1);
     hide();
 }
 
-void NoteLine::setText(const QString& text) {
+void NoteLine::setText(const QString& text, const QString& icon) {
+    icon_->setIcon(icon, Role::Accent);
     words_->setText(text);
     setVisible(!text.isEmpty());
 }

@@ -6,6 +6,7 @@
 
 namespace kneecheck::ui {
 
+class IconView;
 class Label;
 
 /// One sentence to know before answering, with a sign before it. Without words it takes no room.
@@ -13,9 +14,10 @@ class NoteLine : public QWidget {
     Q_OBJECT
 public:
     explicit NoteLine(QWidget* parent = nullptr);
-    void setText(const QString& text);
+    void setText(const QString& text, const QString& icon = QStringLiteral("people"));
 
 private:
+    IconView* icon_;
     Label* words_;
 };
 
