@@ -85,6 +85,7 @@ std::vector<ReportedAnswer> reportedAnswers(const assessment::Content& content, 
 template <class Things>
 std::vector<std::string> textsOf(const Things& things) {
     std::vector<std::string> texts;
+    texts.reserve(things.size());
     for (const auto& thing : things) {
         texts.push_back(thing.text);
     }
