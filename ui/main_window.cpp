@@ -54,7 +54,9 @@ OpenCheck openCheck(const assessment::Content& content, const history::Draft& dr
 } // namespace
 
 MainWindow::MainWindow(Options options, const history::Clock& clock)
-    : options_(std::move(options)), access_(options_.data, clock) {
+    : options_(std::move(options)),
+      reading_(std::async(std::launch::async, [folder = options_.content] { return assessment::readContent(folder); })),
+      access_(options_.data, clock) {
     setWindowTitle(QStringLiteral("KneeCheck"));
     setMinimumSize(640, 480);
     resize(1000, 700);
@@ -86,16 +88,10 @@ void MainWindow::buildPages() {
     side_ = new SideBar(frame_);
     places_ = new QStackedWidget(frame_);
     home_ = new HomePage(places_);
-    history_ = new HistoryPage(places_);
     places_->addWidget(home_);
-    places_->addWidget(history_);
     columns->addWidget(side_);
     columns->addWidget(places_, 1);
-    check_ = new CheckPages(access_, stack_);
-    problems_ = new ContentProblemPage(stack_);
-    for (QWidget* page : {frame_, static_cast<QWidget*>(check_), static_cast<QWidget*>(problems_)}) {
-        stack_->addWidget(page);
-    }
+    stack_->addWidget(frame_);
     setCentralWidget(central);
 }
 
@@ -108,18 +104,6 @@ void MainWindow::connectPages() {
     connect(home_, &HomePage::discardRequested, this, &MainWindow::discard);
     connect(home_, &HomePage::historyRequested, this, &MainWindow::showHistory);
     connect(home_, &HomePage::sessionRequested, this, [this](qint64 id) { openSession(id, SideBar::Place::Home); });
-    connect(history_, &HistoryPage::sessionRequested, this,
-            [this](qint64 id) { openSession(id, SideBar::Place::History); });
-    connect(history_, &HistoryPage::moreRequested, this, [this] {
-        historyLimit_ += historyStep;
-        refreshHistory();
-    });
-    connect(check_, &CheckPages::closed, this, [this] {
-        if (leaveCheck()) {
-            showFrame(place_);
-        }
-    });
-    connect(problems_, &ContentProblemPage::readAgainRequested, this, &MainWindow::readContent);
     connect(&access_, &HistoryAccess::troubleChanged, this, &MainWindow::showTrouble);
     connect(message_, &MessageBar::retryRequested, this, &MainWindow::retryHistory);
     connect(message_, &MessageBar::setAsideRequested, this, &MainWindow::askToSetAside);
@@ -129,20 +113,62 @@ void MainWindow::connectPages() {
     connect(back, &QShortcut::activated, this, &MainWindow::goBack);
 }
 
+// A page that nobody has been to yet costs a start its time and memory: these are made when they are first shown.
+
+CheckPages& MainWindow::check() {
+    if (check_ == nullptr) {
+        check_ = new CheckPages(access_, stack_);
+        check_->setContent(content_);
+        stack_->addWidget(check_);
+        connect(check_, &CheckPages::closed, this, [this] {
+            if (leaveCheck()) {
+                showFrame(place_);
+            }
+        });
+    }
+    return *check_;
+}
+
+HistoryPage& MainWindow::historyPage() {
+    if (history_ == nullptr) {
+        history_ = new HistoryPage(places_);
+        places_->addWidget(history_);
+        connect(history_, &HistoryPage::sessionRequested, this,
+                [this](qint64 id) { openSession(id, SideBar::Place::History); });
+        connect(history_, &HistoryPage::moreRequested, this, [this] {
+            historyLimit_ += historyStep;
+            refreshHistory();
+        });
+    }
+    return *history_;
+}
+
+ContentProblemPage& MainWindow::problems() {
+    if (problems_ == nullptr) {
+        problems_ = new ContentProblemPage(stack_);
+        stack_->addWidget(problems_);
+        connect(problems_, &ContentProblemPage::readAgainRequested, this, &MainWindow::readContent);
+    }
+    return *problems_;
+}
+
 /// Reads the content folder; where it has an error no check can be started, and the page says why.
 void MainWindow::readContent() {
-    const assessment::ContentRead read = assessment::readContent(options_.content);
+    // The first time it was begun while the window was being built.
+    const assessment::ContentRead read = reading_.valid() ? reading_.get() : assessment::readContent(options_.content);
     content_ = read.content;
     for (QAction* action : checkActions_) {
         action->setEnabled(content_ != nullptr);
     }
     if (!content_) {
-        problems_->show(text(options_.content.string()), read.problems);
+        problems().show(text(options_.content.string()), read.problems);
         stack_->setCurrentWidget(problems_);
         problems_->heading()->setFocus(Qt::OtherFocusReason);
         return;
     }
-    check_->setContent(content_);
+    if (check_ != nullptr) {
+        check_->setContent(content_);
+    }
     showHome();
 }
 
@@ -189,7 +215,7 @@ void MainWindow::refreshHistory() {
         sessions = store.sessions({access_.person(), {}, historyLimit_, 0});
         all = store.countSessions(access_.person());
     });
-    history_->setSessions(*content_, sessions, all, access_.clock().now());
+    historyPage().setSessions(*content_, sessions, all, access_.clock().now());
 }
 
 std::optional<history::Draft> MainWindow::draftOf(const std::string& flow) {
@@ -223,7 +249,7 @@ void MainWindow::startCheck(assessment::Flow flow) {
         box.setDefaultButton(goOn);
         box.exec();
         if (box.clickedButton() == goOn) {
-            check_->resume(*draft);
+            check().resume(*draft);
             stack_->setCurrentWidget(check_);
             return;
         }
@@ -233,13 +259,13 @@ void MainWindow::startCheck(assessment::Flow flow) {
         }
         discard(draft->flow);
     }
-    check_->start(flow);
+    check().start(flow);
     stack_->setCurrentWidget(check_);
 }
 
 void MainWindow::resume(const std::string& flow) {
     if (const auto draft = draftOf(flow)) {
-        check_->resume(*draft);
+        check().resume(*draft);
         stack_->setCurrentWidget(check_);
     }
 }
@@ -254,7 +280,7 @@ void MainWindow::discard(const std::string& flow) {
 
 void MainWindow::openSession(history::SessionId id, SideBar::Place from) {
     place_ = from;
-    if (check_->open(id)) {
+    if (check().open(id)) {
         stack_->setCurrentWidget(check_);
     }
 }
@@ -264,7 +290,9 @@ bool MainWindow::leaveCheck() {
     if (stack_->currentWidget() == check_ && !check_->mayLeave()) {
         return false;
     }
-    check_->leave();
+    if (check_ != nullptr) {
+        check_->leave();
+    }
     return true;
 }
 
@@ -284,9 +312,15 @@ void MainWindow::showTrouble() {
 
 void MainWindow::retryHistory() {
     access_.open();
-    check_->saveAgain();
+    saveCheckAgain();
     if (content_ && stack_->currentWidget() == frame_) {
         showFrame(place_);
+    }
+}
+
+void MainWindow::saveCheckAgain() {
+    if (check_ != nullptr) {
+        check_->saveAgain();
     }
 }
 
@@ -305,7 +339,7 @@ void MainWindow::askToSetAside() {
         return;
     }
     if (const auto name = access_.setAside()) {
-        check_->saveAgain();
+        saveCheckAgain();
         QMessageBox::information(this, tr("Set aside"), tr("The file is now called %1").arg(text(name->string())));
         if (content_ && stack_->currentWidget() == frame_) {
             showFrame(place_);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <future>
 #include <memory>
 #include <vector>
 
@@ -45,6 +46,9 @@ private:
     void buildMenus();
     void addViewMenu();
     void connectPages();
+    CheckPages& check();
+    HistoryPage& historyPage();
+    ContentProblemPage& problems();
     void readContent();
     void showHome();
     void showHistory();
@@ -59,11 +63,13 @@ private:
     void goBack();
     void showTrouble();
     void retryHistory();
+    void saveCheckAgain();
     void askToSetAside();
     void about();
     bool leaveCheck();
 
     Options options_;
+    std::future<assessment::ContentRead> reading_; ///< of the start
     HistoryAccess access_;
     std::shared_ptr<const assessment::Content> content_;
     std::size_t historyLimit_ = 50;
@@ -74,9 +80,9 @@ private:
     SideBar* side_;
     QStackedWidget* places_;
     HomePage* home_;
-    HistoryPage* history_;
-    CheckPages* check_;
-    ContentProblemPage* problems_;
+    HistoryPage* history_ = nullptr; ///< this and the next two: null until first shown
+    CheckPages* check_ = nullptr;
+    ContentProblemPage* problems_ = nullptr;
     std::vector<QAction*> checkActions_; ///< need content
 };
 
