@@ -60,10 +60,23 @@ OpenCheck openCheck(const assessment::Content& content, const history::Draft& dr
     return check;
 }
 
+/// The window's language, or the first that the content has.
+std::string contentLanguage(const MainWindow::Options& options) {
+    const std::vector<std::string> languages = assessment::contentLanguages(options.content);
+    const std::string wanted = options.language.toStdString();
+    const bool known = std::find(languages.begin(), languages.end(), wanted) != languages.end();
+    return languages.empty() || known ? wanted : languages.front();
+}
+
 } // namespace
 
 MainWindow::MainWindow(Options options, const history::Clock& clock)
-    : options_(std::move(options)), access_(options_.data, clock) {
+    : options_(std::move(options)),
+      reading_(std::async(std::launch::async,
+                          [folder = options_.content, language = contentLanguage(options_)] {
+                              return assessment::readContent(folder, language);
+                          })),
+      access_(options_.data, clock) {
     setWindowTitle(QStringLiteral("KneeCheck"));
     setMinimumSize(640, 480);
     resize(1000, 700);
@@ -95,20 +108,10 @@ void MainWindow::buildPages() {
     side_ = new SideBar(frame_);
     places_ = new QStackedWidget(frame_);
     home_ = new HomePage(places_);
-    history_ = new HistoryPage(places_);
     places_->addWidget(home_);
-    places_->addWidget(history_);
     columns->addWidget(side_);
     columns->addWidget(places_, 1);
-    check_ = new CheckPages(access_, stack_);
-    problems_ = new ContentProblemPage(stack_);
-    compare_ = new ComparePage(stack_);
-    const auto storedView = [this](history::SessionId id) { return check_->storedView(id); };
-    historyPages_ = new HistoryPages(access_, *history_, *compare_, storedView, this);
-    for (QWidget* page :
-         {frame_, static_cast<QWidget*>(check_), static_cast<QWidget*>(problems_), static_cast<QWidget*>(compare_)}) {
-        stack_->addWidget(page);
-    }
+    stack_->addWidget(frame_);
     setCentralWidget(central);
 }
 
@@ -123,25 +126,7 @@ void MainWindow::connectPages() {
     connect(home_, &HomePage::recheckRequested, this,
             [this](qint64 session, assessment::Flow flow) { startCheck(flow, session); });
     connect(home_, &HomePage::putOffRequested, this, &MainWindow::putOff);
-    connect(check_, &CheckPages::recheckRequested, this,
-            [this](history::SessionId session, assessment::Flow flow) { startCheck(flow, session); });
     connect(home_, &HomePage::sessionRequested, this, [this](qint64 id) { openSession(id, SideBar::Place::Home); });
-    connect(history_, &HistoryPage::sessionRequested, this,
-            [this](qint64 id) { openSession(id, SideBar::Place::History); });
-    connect(historyPages_, &HistoryPages::compared, this, [this] {
-        stack_->setCurrentWidget(compare_);
-        compare_->begin();
-    });
-    connect(compare_, &ComparePage::backRequested, this, [this] {
-        showHistory();
-        history_->focusSelected();
-    });
-    connect(check_, &CheckPages::closed, this, [this] {
-        if (leaveCheck()) {
-            showFrame(place_);
-        }
-    });
-    connect(problems_, &ContentProblemPage::readAgainRequested, this, &MainWindow::readContent);
     connect(&access_, &HistoryAccess::troubleChanged, this, &MainWindow::showTrouble);
     connect(message_, &MessageBar::retryRequested, this, &MainWindow::retryHistory);
     connect(message_, &MessageBar::setAsideRequested, this, &MainWindow::askToSetAside);
@@ -156,40 +141,93 @@ void MainWindow::connectPages() {
     connect(back, &QShortcut::activated, this, &MainWindow::goBack);
 }
 
+// A page that nobody has been to yet costs a start its time and memory: these are made when they are first shown.
+
+CheckPages& MainWindow::check() {
+    if (check_ == nullptr) {
+        check_ = new CheckPages(access_, stack_);
+        check_->setContent(content_);
+        stack_->addWidget(check_);
+        connect(check_, &CheckPages::closed, this, [this] {
+            if (leaveCheck()) {
+                showFrame(place_);
+            }
+        });
+        connect(check_, &QStackedWidget::currentChanged, this, &MainWindow::followResult);
+        connect(check_, &CheckPages::recheckRequested, this,
+                [this](history::SessionId session, assessment::Flow flow) { startCheck(flow, session); });
+    }
+    return *check_;
+}
+
+HistoryPages& MainWindow::historyPages() {
+    if (historyPages_ == nullptr) {
+        history_ = new HistoryPage(places_);
+        places_->addWidget(history_);
+        compare_ = new ComparePage(stack_);
+        stack_->addWidget(compare_);
+        const auto storedView = [this](history::SessionId id) { return check().storedView(id); };
+        historyPages_ = new HistoryPages(access_, *history_, *compare_, storedView, this);
+        historyPages_->setContent(content_);
+        connect(history_, &HistoryPage::sessionRequested, this,
+                [this](qint64 id) { openSession(id, SideBar::Place::History); });
+        connect(historyPages_, &HistoryPages::compared, this, [this] {
+            stack_->setCurrentWidget(compare_);
+            compare_->begin();
+        });
+        connect(compare_, &ComparePage::backRequested, this, [this] {
+            showHistory();
+            history_->focusSelected();
+        });
+    }
+    return *historyPages_;
+}
+
+ContentProblemPage& MainWindow::problems() {
+    if (problems_ == nullptr) {
+        problems_ = new ContentProblemPage(stack_);
+        stack_->addWidget(problems_);
+        connect(problems_, &ContentProblemPage::readAgainRequested, this, &MainWindow::readContent);
+    }
+    return *problems_;
+}
+
 /// Reads the content folder; where it has an error no check can be started, and the page says why.
 void MainWindow::readContent() {
-    const assessment::ContentRead read = assessment::readContent(options_.content, languageOfContent());
+    // The first time it was begun while the window was being built.
+    const assessment::ContentRead read =
+        reading_.valid() ? reading_.get() : assessment::readContent(options_.content, contentLanguage(options_));
     content_ = read.content;
+    tellOtherLanguage();
     for (QAction* action : checkActions_) {
         action->setEnabled(content_ != nullptr);
     }
     if (!content_) {
-        problems_->show(text(options_.content.string()), read.problems);
+        problems().show(text(options_.content.string()), read.problems);
         stack_->setCurrentWidget(problems_);
         problems_->heading()->setFocus(Qt::OtherFocusReason);
         return;
     }
-    check_->setContent(content_);
-    historyPages_->setContent(content_);
+    if (check_ != nullptr) {
+        check_->setContent(content_);
+    }
+    if (historyPages_ != nullptr) {
+        historyPages_->setContent(content_);
+    }
     showHome();
 }
 
-/// The window's language, or the first that the content has; then the window says so.
-std::string MainWindow::languageOfContent() {
-    const std::vector<std::string> languages = assessment::contentLanguages(options_.content);
-    const std::string wanted = options_.language.toStdString();
+/// Where questions and advice are not there in the window's language, the window says so.
+void MainWindow::tellOtherLanguage() {
     otherLanguage_.reset();
-    if (languages.empty() || std::find(languages.begin(), languages.end(), wanted) != languages.end()) {
-        showTrouble();
-        return wanted;
+    if (content_ && text(content_->language) != options_.language) {
+        otherLanguage_ = TroubleWords();
+        otherLanguage_->title =
+            tr("Questions and advice are not there in this language: %1").arg(languageName(options_.language));
+        otherLanguage_->safe = tr("They are shown in another: %1.").arg(languageName(text(content_->language)));
+        otherLanguage_->advice = tr("Nothing else changes: they say and decide the same in each.");
     }
-    otherLanguage_ = TroubleWords();
-    otherLanguage_->title =
-        tr("Questions and advice are not there in this language: %1").arg(languageName(options_.language));
-    otherLanguage_->safe = tr("They are shown in another: %1.").arg(languageName(text(languages.front())));
-    otherLanguage_->advice = tr("Nothing else changes: they say and decide the same in each.");
     showTrouble();
-    return languages.front();
 }
 
 void MainWindow::chooseLanguage(const QString& tag) {
@@ -213,7 +251,7 @@ void MainWindow::showFrame(SideBar::Place place) {
         refreshHome();
         places_->setCurrentWidget(home_);
     } else {
-        historyPages_->refresh();
+        historyPages().refresh();
         places_->setCurrentWidget(history_);
     }
     stack_->setCurrentWidget(frame_);
@@ -295,7 +333,7 @@ void MainWindow::startCheck(assessment::Flow flow, std::optional<history::Sessio
         box.setDefaultButton(goOn);
         box.exec();
         if (box.clickedButton() == goOn) {
-            check_->resume(*draft);
+            check().resume(*draft);
             stack_->setCurrentWidget(check_);
             return;
         }
@@ -305,13 +343,13 @@ void MainWindow::startCheck(assessment::Flow flow, std::optional<history::Sessio
         }
         discard(draft->flow);
     }
-    check_->start(flow, follows);
+    check().start(flow, follows);
     stack_->setCurrentWidget(check_);
 }
 
 void MainWindow::resume(const std::string& flow) {
     if (const auto draft = draftOf(flow)) {
-        check_->resume(*draft);
+        check().resume(*draft);
         stack_->setCurrentWidget(check_);
     }
 }
@@ -326,7 +364,7 @@ void MainWindow::discard(const std::string& flow) {
 
 void MainWindow::openSession(history::SessionId id, SideBar::Place from) {
     place_ = from;
-    if (check_->open(id)) {
+    if (check().open(id)) {
         stack_->setCurrentWidget(check_);
     }
 }
@@ -336,7 +374,9 @@ bool MainWindow::leaveCheck() {
     if (stack_->currentWidget() == check_ && !check_->mayLeave()) {
         return false;
     }
-    check_->leave();
+    if (check_ != nullptr) {
+        check_->leave();
+    }
     return true;
 }
 
@@ -358,9 +398,15 @@ void MainWindow::showTrouble() {
 
 void MainWindow::retryHistory() {
     access_.open();
-    check_->saveAgain();
+    saveCheckAgain();
     if (content_ && stack_->currentWidget() == frame_) {
         showFrame(place_);
+    }
+}
+
+void MainWindow::saveCheckAgain() {
+    if (check_ != nullptr) {
+        check_->saveAgain();
     }
 }
 
@@ -379,7 +425,7 @@ void MainWindow::askToSetAside() {
         return;
     }
     if (const auto name = access_.setAside()) {
-        check_->saveAgain();
+        saveCheckAgain();
         QMessageBox::information(this, tr("Set aside"), tr("The file is now called %1").arg(text(name->string())));
         if (content_ && stack_->currentWidget() == frame_) {
             showFrame(place_);

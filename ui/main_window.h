@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <future>
 #include <map>
 #include <memory>
 #include <optional>
@@ -61,8 +62,11 @@ private:
     void addLanguageMenu(QMenu& view);
     void followResult();
     void connectPages();
+    CheckPages& check();
+    HistoryPages& historyPages();
+    ContentProblemPage& problems();
     void readContent();
-    std::string languageOfContent();
+    void tellOtherLanguage();
     void showHome();
     void showHistory();
     void showFrame(SideBar::Place place);
@@ -77,11 +81,13 @@ private:
     void goBack();
     void showTrouble();
     void retryHistory();
+    void saveCheckAgain();
     void askToSetAside();
     void about();
     bool leaveCheck();
 
     Options options_;
+    std::future<assessment::ContentRead> reading_; ///< of the start
     HistoryAccess access_;
     std::shared_ptr<const assessment::Content> content_;
     /// What is due and was put off, and on which day: until the next one, or the next start.
@@ -93,15 +99,14 @@ private:
     SideBar* side_;
     QStackedWidget* places_;
     HomePage* home_;
-    HistoryPage* history_;
-    ComparePage* compare_;
-    HistoryPages* historyPages_;
-    CheckPages* check_;
-    ContentProblemPage* problems_;
+    HistoryPage* history_ = nullptr; ///< this and those below: null until first shown
+    ComparePage* compare_ = nullptr;
+    HistoryPages* historyPages_ = nullptr;
+    CheckPages* check_ = nullptr;
+    ContentProblemPage* problems_ = nullptr;
     std::vector<QAction*> checkActions_;        ///< need content
+    std::vector<QAction*> resultActions_;       ///< need a result on the screen
     std::optional<TroubleWords> otherLanguage_; ///< the content is not in the language of the window
-    std::vector<QAction*> checkActions_;  ///< need content
-    std::vector<QAction*> resultActions_; ///< need a result on the screen
 };
 
 } // namespace kneecheck::ui

@@ -23,11 +23,11 @@ void MainWindow::buildMenus() {
                                      [this] { startCheck(assessment::Flow::Quick); });
     checkActions_ = {check, quick};
     file->addSeparator();
-    QAction* pdf = file->addAction(tr("&Save as PDF…"), QKeySequence::Save, check_, &CheckPages::saveResultAsPdf);
-    QAction* print = file->addAction(tr("&Print…"), QKeySequence::Print, check_, &CheckPages::printResult);
+    QAction* pdf =
+        file->addAction(tr("&Save as PDF…"), QKeySequence::Save, this, [this] { check().saveResultAsPdf(); });
+    QAction* print = file->addAction(tr("&Print…"), QKeySequence::Print, this, [this] { check().printResult(); });
     resultActions_ = {pdf, print};
     connect(stack_, &QStackedWidget::currentChanged, this, &MainWindow::followResult);
-    connect(check_, &QStackedWidget::currentChanged, this, &MainWindow::followResult);
     followResult();
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
@@ -37,7 +37,7 @@ void MainWindow::buildMenus() {
 }
 
 void MainWindow::followResult() {
-    const bool shows = stack_->currentWidget() == check_ && check_->showsResult();
+    const bool shows = check_ != nullptr && stack_->currentWidget() == check_ && check_->showsResult();
     for (QAction* action : resultActions_) {
         action->setEnabled(shows);
     }

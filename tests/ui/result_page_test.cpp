@@ -159,9 +159,11 @@ TEST_CASE("an old result tells its changes with the content that judged it", "[r
     shown.view.content = kept;
     shown.view.old = true;
     shown.page.show(shown.view);
+    settle();
     CHECK(shown.says("As it was then"));
     kept->whatChanges.changes.clear();
     shown.page.show(shown.view);
+    settle();
     CHECK_FALSE(shown.says("As it was then"));
 }
 
