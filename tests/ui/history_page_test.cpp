@@ -131,7 +131,8 @@ TEST_CASE("Tab comes to the selected row only, and goes on to what can be done w
     shown.row(20)->click();
     shown.named(QStringLiteral("All"))->setFocus(Qt::TabFocusReason);
     const QStringList order = tabOrder(shown.page, 12);
-    const auto rows = order.filter(QStringLiteral("out of 10"));
+    QStringList rows = order.filter(QStringLiteral("out of 10"));
+    rows.removeDuplicates(); // Tab came round
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].contains(QStringLiteral("5 out of 10")));
     const qsizetype at = order.indexOf(rows[0]);

@@ -24,6 +24,7 @@ SessionTable::SessionTable(QWidget* parent) : Card(parent), column_(new QVBoxLay
 
 void SessionTable::setLines(const std::vector<SessionLine>& lines) {
     const int before = indexOf(selected_);
+    const bool focused = focusWidget() != nullptr && focusWidget()->hasFocus();
     for (QLayoutItem* item = nullptr; (item = column_->takeAt(1)) != nullptr; delete item) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -38,6 +39,7 @@ void SessionTable::setLines(const std::vector<SessionLine>& lines) {
             row->setAct(act_);
         }
         column_->addWidget(row);
+        row->show(); // now, so that it can take the focus
         if (!line.intact) {
             continue;
         }
@@ -54,6 +56,9 @@ void SessionTable::setLines(const std::vector<SessionLine>& lines) {
         selected_ = rows_.empty() ? 0 : rows_[static_cast<std::size_t>(std::clamp(before, 0, last))]->line().id;
     }
     select(selected_);
+    if (focused) {
+        focusSelected();
+    }
 }
 
 int SessionTable::indexOf(history::SessionId session) const {
