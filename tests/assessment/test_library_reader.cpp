@@ -47,6 +47,32 @@ TEST_CASE("self-tests arrive with what they fill in", "[content][library]") {
     CHECK(push.stop == "Stop if it tips.");
 }
 
+TEST_CASE("a self-test says what its pictures show, what is timed, what is counted and how long it takes",
+          "[content][library]") {
+    const Library& library = small().library;
+    const SelfTest& push = *library.findSelfTest("push");
+    CHECK(push.minutes == 2);
+    REQUIRE(push.figures.size() == 1);
+    CHECK(push.figures[0].name == "pushing");
+    CHECK(push.figures[0].mark == TestFigure::Mark::Good);
+    CHECK(push.figures[0].caption == "Like this.");
+    REQUIRE(push.timed.size() == 1);
+    CHECK(push.timed[0].step == 0);
+    CHECK(push.timed[0].seconds == 5);
+    REQUIRE(push.stepCount);
+    CHECK(push.stepCount->seconds == 30);
+    CHECK(push.stepCount->stepsPerCount == 2);
+    CHECK(push.stepCount->tryFromPercent == 5);
+    CHECK(push.stepCount->tryToPercent == 10);
+    CHECK(push.stepCount->tap == "Push");
+    CHECK(push.stepCount->count == "pushes so far");
+    CHECK(library.stoppedWhen);
+    const SelfTest& look = *library.findSelfTest("seat-look");
+    CHECK_FALSE(look.minutes);
+    CHECK(look.figures.empty());
+    CHECK_FALSE(look.stepCount);
+}
+
 TEST_CASE("contributors arrive with their plan", "[content][library]") {
     const Contributor& use = small().library.contributors.at(0);
     CHECK(use.name == "Heavy use");

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "assessment/assess.h"
+#include "assessment/test_choice.h"
 
 using namespace kneecheck::assessment;
 using namespace kneecheck::tests;
@@ -336,4 +337,51 @@ TEST_CASE("the result as JSON tells contributors, self-tests and how to train wi
     CHECK(sore.at("keepFit").at(0).at("text") == "say cycle");
     CHECK(sore.at("progression").at(0).at("exercises").at(1).at("name") == "do hop");
     CHECK(sore.at("treatments").at(0).at("id") == "physio");
+}
+
+TEST_CASE("a movement that had to be stopped closes every other one, and no look", "[self-tests]") {
+    House house;
+    const std::size_t stopped = house.yesNo("stopped", SeverityOrder::None);
+    house.content.questions[stopped].given = true;
+    house.content.library.stoppedWhen = any({is(stopped, "yes"), is(house.squatTest, "sore")});
+    CHECK(stoppedQuestion(house.content) == "stopped");
+    CHECK(testsOf(house.judge()) == Ids{"squat", "look"});
+    CHECK(testsOf(house.judge({{"stopped", YesNo{false}}})) == Ids{"squat", "look"});
+    CHECK(testsOf(house.judge({{"stopped", YesNo{true}}})) == Ids{"look"});
+    CHECK(testsOf(house.judge({{"squat-test", Choice{"sore"}}})) == Ids{"look"});
+}
+
+TEST_CASE("the tests that could sharpen a result are short, not done yet, and the most telling come first",
+          "[self-tests]") {
+    House house;
+    SelfTest& squat = house.content.library.selfTests[0];
+    squat.minutes = 1;
+    const std::size_t pressTest = house.given("press-test", {"fine", "sore"});
+    const std::size_t runTest = house.given("run-test", {"fine", "sore"});
+    SelfTest press = squat;
+    press.id = "press";
+    press.result = Variable{pressTest, Variable::noRow};
+    SelfTest run = press;
+    run.id = "run";
+    run.minutes = 20;
+    run.result = Variable{runTest, Variable::noRow};
+    SelfTest idle = press;
+    idle.id = "idle";
+    idle.result = Variable{house.given("idle-test", {"fine", "sore"}), Variable::noRow};
+    house.content.library.selfTests.insert(house.content.library.selfTests.end(), {press, run, idle});
+    for (const auto& [id, question] : {std::pair("pressed", pressTest), std::pair("ran", runTest)}) {
+        house.sore().evidence.push_back({id, is(question, "sore"), "", 2.0, 0.5, "a", "b", "c", {"S1"}});
+    }
+    const auto sharpening = [&](std::map<std::string, Answer> answers) {
+        const Rows none{{{"chest", Ternary::No}, {"calf", Ternary::No}, {"lump", Ternary::No}}};
+        answers.insert({{"signs", none}, {"pain", Number{2}}, {"sitting", YesNo{true}}, {"runs", YesNo{false}}});
+        const AnswerSheet sheet{Flow::Full, answers, false};
+        return sharpeningTests(house.content, sheet, assess(house.content, sheet));
+    };
+    // "squat" could only name a contributor, "run" takes long, "idle" tells nothing.
+    CHECK(sharpening({}) == Ids{"press", "squat"});
+    CHECK(sharpening({{"press-test", Choice{"fine"}}}) == Ids{"squat"});
+    CHECK(sharpening({{"pain", Number{8}}}).empty());
+    CHECK(sharpening({{"signs", sign("calf")}}).empty());
+    CHECK(sharpening({{"signs", sign("lump", Ternary::NotSure)}}).empty());
 }

@@ -169,3 +169,26 @@ TEST_CASE("two stores on one file see each other's sessions", "[store]") {
     CHECK(first.countSessions({first.defaultPerson()}) == 2);
     CHECK(HistoryStore::openReadOnly(folder / "history.sqlite").session(two)->intact);
 }
+
+TEST_CASE("of a check that was finished again a list may show the last result only, and keeps all", "[store]") {
+    const TempFolder folder;
+    const FixedClock clock;
+    auto store = HistoryStore::open(folder / "history.sqlite", clock);
+    auto session = sampleSession(store);
+    session.startedAt = 1000;
+    session.finishedAt = 2000;
+    const auto first = store.saveSession(session);
+    session.finishedAt = 3000;
+    const auto again = store.saveSession(session);
+    session.startedAt = 5000;
+    session.finishedAt = 6000;
+    const auto other = store.saveSession(session);
+    const auto last = store.sessions({session.person, "", 50, 0, true});
+    REQUIRE(last.size() == 2);
+    CHECK(last[0].id == other);
+    CHECK(last[1].id == again);
+    CHECK(store.countSessions(session.person, true) == 2);
+    CHECK(store.sessions({session.person, "", 50, 0}).size() == 3);
+    CHECK(store.countSessions(session.person) == 3);
+    CHECK(store.session(first)->intact);
+}

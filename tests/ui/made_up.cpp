@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "made_up.h"
 
+#include "assessment/answer_space.h"
+#include "assessment/route.h"
 #include "support/catch.h"
 #include "ui/languages.h"
 #include "ui/look/labels.h"
@@ -149,6 +151,29 @@ std::shared_ptr<const assessment::Content> shipped() {
         assessment::readContent(KNEECHECK_SOURCE_CONTENT, spokenLanguage().toStdString());
     REQUIRE(read.content != nullptr);
     return read.content;
+}
+
+assessment::AnswerSheet runner(std::map<std::string, assessment::Answer> answers) {
+    answers.insert({{"age", number(30)},
+                    {"onset", choice("gradual-under-6-weeks")},
+                    {"side", choice("right")},
+                    {"where", regions({"outer-above-joint"}, "outer-above-joint")},
+                    {"triggers", choices({"running", "downhill", "same-distance"})},
+                    {"training", choices({"runs", "did-more"})}});
+    assessment::AnswerSheet sheet{assessment::Flow::Full, std::move(answers), false};
+    while (const assessment::Question* next = assessment::nextQuestion(*shipped(), sheet)) {
+        const std::size_t index = *shipped()->findQuestion(next->id);
+        if (next->type != assessment::QuestionType::Checklist) {
+            sheet.answers[next->id] = assessment::someAnswer(*shipped(), {index});
+            continue;
+        }
+        assessment::Rows none;
+        for (const assessment::Row& row : next->rows) {
+            none.rows[row.id] = assessment::Ternary::No;
+        }
+        sheet.answers[next->id] = none;
+    }
+    return sheet;
 }
 
 QStringList wordsOn(const QWidget& page) {

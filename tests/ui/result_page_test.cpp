@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include "assessment/answer_space.h"
-#include "assessment/route.h"
 #include "assessment/what_changes.h"
 #include "made_up.h"
 #include "support/catch.h"
@@ -18,30 +16,6 @@ using namespace kneecheck::ui;
 using namespace kneecheck::ui::test;
 
 namespace {
-
-/// A runner of 30 with pain on the outer side above the joint, and the mildest answer to everything else.
-assessment::AnswerSheet runner(std::map<std::string, assessment::Answer> answers = {}) {
-    answers.insert({{"age", number(30)},
-                    {"onset", choice("gradual-under-6-weeks")},
-                    {"side", choice("right")},
-                    {"where", regions({"outer-above-joint"}, "outer-above-joint")},
-                    {"triggers", choices({"running", "downhill", "same-distance"})},
-                    {"training", choices({"runs", "did-more"})}});
-    assessment::AnswerSheet sheet{assessment::Flow::Full, std::move(answers), false};
-    while (const assessment::Question* next = assessment::nextQuestion(*shipped(), sheet)) {
-        const std::size_t index = *shipped()->findQuestion(next->id);
-        if (next->type != assessment::QuestionType::Checklist) {
-            sheet.answers[next->id] = assessment::someAnswer(*shipped(), {index});
-            continue;
-        }
-        assessment::Rows none;
-        for (const assessment::Row& row : next->rows) {
-            none.rows[row.id] = assessment::Ternary::No;
-        }
-        sheet.answers[next->id] = none;
-    }
-    return sheet;
-}
 
 struct Shown {
     explicit Shown(assessment::AnswerSheet sheet) {

@@ -91,14 +91,16 @@ void AnswersPage::build() {
 /// Never more than an offer: the result is there without them.
 QWidget* AnswersPage::makeTests() {
     const int tests = static_cast<int>(data_.tests.size());
+    const QString names = data_.tests.join(QStringLiteral(", "));
     auto* notice = new NoticeRow(
         QStringLiteral("body"),
         tests == 1 ? tr("A short test could sharpen this") : tr("%1 short tests could sharpen this").arg(tests),
-        tr("%1. About %n minutes. Optional.", "names of self-tests, how long", data_.testMinutes)
-            .arg(data_.tests.join(QStringLiteral(", "))),
+        data_.testMinutes == 1
+            ? tr("%1. About a minute. Optional.", "names of self-tests").arg(names)
+            : tr("%1. About %2 minutes. Optional.", "names of self-tests, how long").arg(names).arg(data_.testMinutes),
         this);
     tryTests_ = makeSecondary(tests == 1 ? tr("Try it") : tr("Try them"), notice);
-    tryTests_->setAccessibleName(tr("%1: %2").arg(tryTests_->text(), data_.tests.join(QStringLiteral(", "))));
+    tryTests_->setAccessibleName(tr("%1: %2").arg(tryTests_->text(), names));
     notice->addButton(tryTests_);
     connect(tryTests_, &QPushButton::clicked, this, &AnswersPage::selfTestsRequested);
     return notice;

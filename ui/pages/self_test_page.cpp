@@ -74,7 +74,8 @@ void SelfTestPage::build() {
     addQuestion(column);
     addStop(column);
     column->addStretch(1);
-    QList<KeyHint> hints{{tr("Enter"), {}, tr("go on")}};
+    QList<KeyHint> hints = editor_ != nullptr ? editor_->keyHints() : QList<KeyHint>();
+    hints.append({tr("Enter"), {}, tr("go on")});
     ui_->foot->setHints(hints);
     goToStep(0);
     arrange();
@@ -96,7 +97,8 @@ void SelfTestPage::addHeading(QVBoxLayout* column) {
         words << tr("Test %1 of %2.").arg(data_.number).arg(data_.of);
     }
     if (data_.test.minutes) {
-        words << tr("It takes about %n minutes.", nullptr, *data_.test.minutes);
+        words << (*data_.test.minutes == 1 ? tr("It takes about a minute.")
+                                           : tr("It takes about %1 minutes.").arg(*data_.test.minutes));
     }
     if (!words.isEmpty()) {
         column->addSpacing(space::s);
@@ -314,6 +316,9 @@ void SelfTestPage::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         auto* button = qobject_cast<QPushButton*>(focusWidget());
         button != nullptr ? button->click() : pressContinue();
+        return;
+    }
+    if (editor_ != nullptr && editor_->takeKey(*event)) {
         return;
     }
     QWidget::keyPressEvent(event);
