@@ -105,7 +105,7 @@ QString languageName(const QString& tag) {
     const auto translator = translatorFor(tag);
     //: The name of the language of this translation, in the language itself
     static const char* const own = QT_TRANSLATE_NOOP("Languages", "English");
-    const QString name = translator ? translator->translate("Languages", own) : QString();
+    QString name = translator ? translator->translate("Languages", own) : QString();
     if (!name.isEmpty()) {
         return name;
     }

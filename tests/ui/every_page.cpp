@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 
 #include "made_up.h"
 #include "sample_history.h"
@@ -105,7 +106,7 @@ std::unique_ptr<QuestionPage> questionPage(const AnswerSheet& sheet, const asses
     QuestionPageData data = questionPageData(*shipped(), sheet, page);
     if (sheet.flow == Flow::Quick) {
         data.stages = {};
-        data.title = QStringLiteral("Can I carry on?");
+        data.title = QCoreApplication::translate("kneecheck::ui::CheckPages", "Can I carry on?");
     }
     widget->setQuestion(data);
     return widget;
@@ -246,7 +247,7 @@ void addResults(std::vector<NamedPage>& pages) {
 }
 
 std::vector<NamedPage> pagesOfTheProgram() {
-    const QString history = QStringLiteral("History");
+    const QString history = QCoreApplication::translate("kneecheck::ui::SideBar", "History");
     std::vector<NamedPage> pages = {
         window("home: nothing yet", [](Prepared&) {}),
         window("home: sessions and an open check",

@@ -8,6 +8,7 @@
 #include "ui/look/buttons.h"
 #include "ui/look/cards.h"
 #include "ui/look/labels.h"
+#include "ui/widgets/button_row.h"
 #include "ui/words.h"
 #include "ui_content_problem_page.h"
 
@@ -21,6 +22,11 @@ ContentProblemPage::ContentProblemPage(QWidget* parent)
     column()->addStretch(1);
     setPadding(40, 32, 32);
     ui_->copyList->setInFoot(true);
+    auto* buttons = new ButtonRow(space::l, content);
+    buttons->add(ui_->readAgain);
+    buttons->add(ui_->copyList);
+    buttons->addStretch();
+    ui_->buttons->insertWidget(0, buttons, 1);
     ui_->folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(ui_->readAgain, &QPushButton::clicked, this, &ContentProblemPage::readAgainRequested);
     connect(ui_->copyList, &QPushButton::clicked, this,

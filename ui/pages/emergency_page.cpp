@@ -9,6 +9,7 @@
 #include "ui/look/labels.h"
 #include "ui/look/layouts.h"
 #include "ui/look/scroll_column.h"
+#include "ui/widgets/button_row.h"
 #include "ui/widgets/verdict_cards.h"
 #include "ui/words.h"
 #include "ui_emergency_page.h"
@@ -105,13 +106,12 @@ void EmergencyPage::addSameDayWays() {
     auto* carryOn = makeSecondary(tr("Go on with the questions"), this);
     carryOn->setInFoot(true);
     auto* change = makeQuiet(tr("Change my answer"), this);
-    auto* row = makeSideBySide();
-    row->setSpacing(space::l);
-    row->addWidget(primary_);
-    row->addWidget(carryOn);
-    row->addWidget(change);
-    row->addStretch(1);
-    column->addLayout(row);
+    auto* row = new ButtonRow(space::l, this);
+    row->add(primary_);
+    row->add(carryOn);
+    row->add(change);
+    row->addStretch();
+    column->addWidget(row);
     column->addSpacing(space::s);
     column->addWidget(new Label(TextRole::Small,
                                 tr("The other questions are up to you. This advice stays at the top of your result."),
