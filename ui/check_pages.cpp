@@ -11,6 +11,7 @@
 #include <QShortcut>
 
 #include "history/draft_fit.h"
+#include "ui/emergency_region.h"
 #include "ui/look/buttons.h"
 #include "ui/pages/answers_page.h"
 #include "ui/pages/emergency_page.h"
@@ -172,7 +173,7 @@ void CheckPages::takeAnswer(const std::string& question, const std::optional<ass
 }
 
 void CheckPages::showInterruption() {
-    interruption_->show(session_->assessment(), session_->content());
+    interruption_->show(shownHere(session_->content(), *content_, session_->assessment()), session_->content());
     setCurrentWidget(interruption_);
     interruption_->begin();
 }
@@ -191,7 +192,8 @@ void CheckPages::saveAgain() {
     }
 }
 
-void CheckPages::showView(const ResultView& view) {
+void CheckPages::showView(ResultView view) {
+    view.result = shownHere(*view.content, *content_, std::move(view.result));
     if (view.result.flow == assessment::Flow::Full) {
         result_->show(view);
         setCurrentWidget(result_);

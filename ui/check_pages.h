@@ -59,7 +59,7 @@ private:
     void showQuestion();
     void showInterruption();
     void showResult();
-    void showView(const ResultView& view);
+    void showView(ResultView view);
     void takeAnswer(const std::string& question, const std::optional<assessment::Answer>& answer);
     CheckSession::Start startOf(assessment::Flow flow);
     std::shared_ptr<const assessment::Content> contentOf(const history::Session& session);

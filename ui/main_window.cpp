@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
@@ -18,8 +19,13 @@
 #include "ui/check_pages.h"
 #include "ui/look/look.h"
 #include "ui/pages/content_problem_page.h"
+#include "ui/pages/help_and_about.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/home_page.h"
+#include "ui/pages/learn_item_page.h"
+#include "ui/pages/learn_page.h"
+#include "ui/pages/settings_page.h"
+#include "ui/settings.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/words.h"
 
@@ -87,8 +93,13 @@ void MainWindow::buildPages() {
     places_ = new QStackedWidget(frame_);
     home_ = new HomePage(places_);
     history_ = new HistoryPage(places_);
-    places_->addWidget(home_);
-    places_->addWidget(history_);
+    learn_ = new LearnPage(places_);
+    reading_ = new LearnItemPage(places_);
+    settings_ = new SettingsPage(places_);
+    for (QWidget* page : {static_cast<QWidget*>(home_), static_cast<QWidget*>(history_), static_cast<QWidget*>(learn_),
+                          static_cast<QWidget*>(reading_), static_cast<QWidget*>(settings_)}) {
+        places_->addWidget(page);
+    }
     columns->addWidget(side_);
     columns->addWidget(places_, 1);
     check_ = new CheckPages(access_, stack_);
@@ -100,8 +111,7 @@ void MainWindow::buildPages() {
 }
 
 void MainWindow::connectPages() {
-    connect(side_, &SideBar::chosen, this,
-            [this](SideBar::Place place) { place == SideBar::Place::Home ? showHome() : showHistory(); });
+    connect(side_, &SideBar::chosen, this, &MainWindow::showFrame);
     connect(home_, &HomePage::fullCheckRequested, this, [this] { startCheck(assessment::Flow::Full); });
     connect(home_, &HomePage::quickCheckRequested, this, [this] { startCheck(assessment::Flow::Quick); });
     connect(home_, &HomePage::resumeRequested, this, &MainWindow::resume);
@@ -114,6 +124,7 @@ void MainWindow::connectPages() {
         historyLimit_ += historyStep;
         refreshHistory();
     });
+    connectReading();
     connect(check_, &CheckPages::closed, this, [this] {
         if (leaveCheck()) {
             showFrame(place_);
@@ -127,6 +138,35 @@ void MainWindow::connectPages() {
     // Only while a place shows: the pages of a check have their own, and two that show at once would cancel each other.
     auto* back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), places_);
     connect(back, &QShortcut::activated, this, &MainWindow::goBack);
+}
+
+void MainWindow::connectReading() {
+    connect(learn_, &LearnPage::itemRequested, this, [this](const assessment::LibraryItem& item) {
+        reading_->show(content_, item);
+        places_->setCurrentWidget(reading_);
+        reading_->begin();
+    });
+    connect(learn_, &LearnPage::checkRequested, this, [this] { startCheck(assessment::Flow::Full); });
+    connect(reading_, &LearnItemPage::checkRequested, this, [this] { startCheck(assessment::Flow::Full); });
+    connect(reading_, &LearnItemPage::backRequested, this, &MainWindow::goBack);
+    connect(settings_, &SettingsPage::languageChosen, this, [](const QString& tag) { settings::setLanguage(tag); });
+    connect(settings_, &SettingsPage::helpRequested, this, [this] { openHelp(content_.get(), this); });
+    connect(settings_, &SettingsPage::aboutRequested, this, [this] { openAbout(content_.get(), this); });
+}
+
+/// The languages that the content has words in.
+void MainWindow::offerLanguages() {
+    std::vector<SettingsPage::Language> languages;
+    for (const auto& [file, words] : content_->files) {
+        const QString path = text(file);
+        if (path.startsWith(QLatin1String("texts/")) && path.endsWith(QLatin1String("/words.json"))) {
+            const QString tag = path.section(QLatin1Char('/'), 1, 1);
+            const QLocale locale(tag);
+            languages.push_back(
+                {tag, locale.language() == QLocale::English ? QStringLiteral("English") : locale.nativeLanguageName()});
+        }
+    }
+    settings_->setLanguages(languages, text(content_->language));
 }
 
 /// Reads the content folder; where it has an error no check can be started, and the page says why.
@@ -143,6 +183,10 @@ void MainWindow::readContent() {
         return;
     }
     check_->setContent(content_);
+    learn_->setContent(content_);
+    settings_->setContent(content_);
+    settings_->setDataFolder(text(std::filesystem::absolute(options_.data).parent_path().string()));
+    offerLanguages();
     showHome();
 }
 
@@ -156,15 +200,29 @@ void MainWindow::showHistory() {
 void MainWindow::showFrame(SideBar::Place place) {
     place_ = place;
     side_->setCurrent(place);
-    if (place == SideBar::Place::Home) {
+    QWidget* page = home_;
+    QWidget* heading = home_->heading();
+    switch (place) {
+    case SideBar::Place::Home:
         refreshHome();
-        places_->setCurrentWidget(home_);
-    } else {
+        break;
+    case SideBar::Place::History:
         refreshHistory();
-        places_->setCurrentWidget(history_);
+        page = history_;
+        heading = history_->heading();
+        break;
+    case SideBar::Place::Learn:
+        page = learn_;
+        heading = learn_->heading();
+        break;
+    case SideBar::Place::Settings:
+        page = settings_;
+        heading = settings_->heading();
+        break;
     }
+    places_->setCurrentWidget(page);
     stack_->setCurrentWidget(frame_);
-    (place == SideBar::Place::Home ? home_->heading() : history_->heading())->setFocus(Qt::OtherFocusReason);
+    heading->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::refreshHome() {
@@ -228,7 +286,9 @@ void MainWindow::startCheck(assessment::Flow flow) {
             return;
         }
         if (box.clickedButton() != anew) {
-            showFrame(place_);
+            if (stack_->currentWidget() != frame_) {
+                showFrame(place_);
+            }
             return;
         }
         discard(draft->flow);
@@ -269,7 +329,10 @@ bool MainWindow::leaveCheck() {
 }
 
 void MainWindow::goBack() {
-    if (place_ == SideBar::Place::History) {
+    if (places_->currentWidget() == reading_) {
+        places_->setCurrentWidget(learn_);
+        learn_->comeBack();
+    } else if (place_ != SideBar::Place::Home) {
         showHome();
     }
 }

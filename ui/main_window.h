@@ -12,6 +12,7 @@
 #include "ui/history_access.h"
 #include "ui/widgets/side_bar.h"
 
+class QMenu;
 class QStackedWidget;
 
 namespace kneecheck::ui {
@@ -20,9 +21,12 @@ class CheckPages;
 class ContentProblemPage;
 class HistoryPage;
 class HomePage;
+class LearnItemPage;
+class LearnPage;
 class MessageBar;
+class SettingsPage;
 
-/// The window: menu bar, side bar, home and history, and the check in place of them while there is one.
+/// The window: menu bar, side bar, the places it names, and the check in place of them while there is one.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -44,7 +48,10 @@ private:
     void buildPages();
     void buildMenus();
     void addViewMenu();
+    void addThemeMenu(QMenu* view);
     void connectPages();
+    void connectReading();
+    void offerLanguages();
     void readContent();
     void showHome();
     void showHistory();
@@ -60,7 +67,6 @@ private:
     void showTrouble();
     void retryHistory();
     void askToSetAside();
-    void about();
     bool leaveCheck();
 
     Options options_;
@@ -75,6 +81,9 @@ private:
     QStackedWidget* places_;
     HomePage* home_;
     HistoryPage* history_;
+    LearnPage* learn_;
+    LearnItemPage* reading_;
+    SettingsPage* settings_;
     CheckPages* check_;
     ContentProblemPage* problems_;
     std::vector<QAction*> checkActions_; ///< need content
