@@ -14,6 +14,7 @@
 
 #include "history/draft_fit.h"
 #include "history/due.h"
+#include "ui/emergency_region.h"
 #include "ui/look/buttons.h"
 #include "ui/models/look_back_lines.h"
 #include "ui/pages/answers_page.h"
@@ -252,7 +253,7 @@ void CheckPages::takeAnswer(const std::string& question, const std::optional<ass
 }
 
 void CheckPages::showInterruption() {
-    interruption_->show(session_->assessment(), session_->content());
+    interruption_->show(shownHere(session_->content(), *content_, session_->assessment()), session_->content());
     setCurrentWidget(interruption_);
     interruption_->begin();
 }
@@ -288,7 +289,8 @@ void CheckPages::saveAgain() {
     }
 }
 
-void CheckPages::showView(const ResultView& view) {
+void CheckPages::showView(ResultView view) {
+    view.result = shownHere(*view.content, *content_, std::move(view.result));
     shown_ = view;
     if (view.result.flow == assessment::Flow::Full) {
         result_->show(view);

@@ -74,7 +74,7 @@ private:
     void tryTests(std::vector<std::string> tests);
     void showInterruption();
     void showResult();
-    void showView(const ResultView& view);
+    void showView(ResultView view);
     void takeAnswer(const std::string& question, const std::optional<assessment::Answer>& answer);
     CheckSession::Start startOf(assessment::Flow flow, std::optional<history::SessionId> follows);
     std::optional<LookBack> lookBackOn(std::optional<history::SessionId> session);

@@ -60,7 +60,7 @@ bool asksForText(int argc, char** argv) {
 
 struct Arguments {
     ui::MainWindow::Options window;
-    ui::Theme theme = ui::Theme::System;
+    ui::Theme theme = ui::settings::theme(); ///< what the command line says wins, for this run
 };
 
 Arguments read(const QCoreApplication& application) {
@@ -81,7 +81,7 @@ Arguments read(const QCoreApplication& application) {
                                    QCoreApplication::translate("main", "Begin with the quick check."));
     const QCommandLineOption theme(QStringLiteral("theme"),
                                    QCoreApplication::translate("main", "Colours: system, light or dark."),
-                                   QStringLiteral("THEME"), QStringLiteral("system"));
+                                   QStringLiteral("THEME"));
     const QCommandLineOption language(
         QStringLiteral("language"),
         QCoreApplication::translate("main", "Language of the window and of the content: %1.")
@@ -98,9 +98,13 @@ Arguments read(const QCoreApplication& application) {
     arguments.window.data = path(parser.isSet(data) ? parser.value(data) : defaultData());
     arguments.window.quick = parser.isSet(quick);
     const QString wanted = parser.value(theme);
-    if (wanted == QLatin1String("light") || wanted == QLatin1String("dark")) {
+    if (!parser.isSet(theme)) {
+        arguments.theme = ui::settings::theme();
+    } else if (wanted == QLatin1String("light") || wanted == QLatin1String("dark")) {
         arguments.theme = wanted == QLatin1String("light") ? ui::Theme::Light : ui::Theme::Dark;
-    } else if (wanted != QLatin1String("system")) {
+    } else if (wanted == QLatin1String("system")) {
+        arguments.theme = ui::Theme::System;
+    } else {
         parser.showHelp(2);
     }
     if (parser.isSet(language) && !tags.contains(parser.value(language))) {

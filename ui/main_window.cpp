@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
@@ -22,8 +23,12 @@
 #include "ui/look/look.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/content_problem_page.h"
+#include "ui/pages/help_and_about.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/home_page.h"
+#include "ui/pages/learn_item_page.h"
+#include "ui/pages/learn_page.h"
+#include "ui/pages/settings_page.h"
 #include "ui/settings.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/words.h"
@@ -72,10 +77,10 @@ std::string contentLanguage(const MainWindow::Options& options) {
 
 MainWindow::MainWindow(Options options, const history::Clock& clock)
     : options_(std::move(options)),
-      reading_(std::async(std::launch::async,
-                          [folder = options_.content, language = contentLanguage(options_)] {
-                              return assessment::readContent(folder, language);
-                          })),
+      contentRead_(std::async(std::launch::async,
+                              [folder = options_.content, language = contentLanguage(options_)] {
+                                  return assessment::readContent(folder, language);
+                              })),
       access_(options_.data, clock) {
     setWindowTitle(QStringLiteral("KneeCheck"));
     setMinimumSize(640, 480);
@@ -116,8 +121,7 @@ void MainWindow::buildPages() {
 }
 
 void MainWindow::connectPages() {
-    connect(side_, &SideBar::chosen, this,
-            [this](SideBar::Place place) { place == SideBar::Place::Home ? showHome() : showHistory(); });
+    connect(side_, &SideBar::chosen, this, &MainWindow::showFrame);
     connect(home_, &HomePage::fullCheckRequested, this, [this] { startCheck(assessment::Flow::Full); });
     connect(home_, &HomePage::quickCheckRequested, this, [this] { startCheck(assessment::Flow::Quick); });
     connect(home_, &HomePage::resumeRequested, this, &MainWindow::resume);
@@ -192,11 +196,45 @@ ContentProblemPage& MainWindow::problems() {
     return *problems_;
 }
 
+LearnPage& MainWindow::learn() {
+    if (learn_ == nullptr) {
+        learn_ = new LearnPage(places_);
+        learn_->setContent(content_);
+        reading_ = new LearnItemPage(places_);
+        places_->addWidget(learn_);
+        places_->addWidget(reading_);
+        connect(learn_, &LearnPage::itemRequested, this, [this](const assessment::LibraryItem& item) {
+            reading_->show(content_, item);
+            places_->setCurrentWidget(reading_);
+            reading_->begin();
+        });
+        connect(learn_, &LearnPage::checkRequested, this, [this] { startCheck(assessment::Flow::Full); });
+        connect(reading_, &LearnItemPage::checkRequested, this, [this] { startCheck(assessment::Flow::Full); });
+        connect(reading_, &LearnItemPage::backRequested, this, &MainWindow::goBack);
+    }
+    return *learn_;
+}
+
+SettingsPage& MainWindow::settingsPage() {
+    if (settings_ == nullptr) {
+        settings_ = new SettingsPage(places_);
+        places_->addWidget(settings_);
+        settings_->setContent(content_);
+        settings_->setDataFolder(text(std::filesystem::absolute(options_.data).parent_path().string()));
+        settings_->setLanguages(availableLanguages(options_.content), options_.language);
+        connect(settings_, &SettingsPage::languageChosen, this, &MainWindow::chooseLanguage);
+        connect(settings_, &SettingsPage::helpRequested, this, [this] { openHelp(content_.get(), this); });
+        connect(settings_, &SettingsPage::aboutRequested, this, [this] { openAbout(content_.get(), this); });
+    }
+    return *settings_;
+}
+
 /// Reads the content folder; where it has an error no check can be started, and the page says why.
 void MainWindow::readContent() {
     // The first time it was begun while the window was being built.
-    const assessment::ContentRead read =
-        reading_.valid() ? reading_.get() : assessment::readContent(options_.content, contentLanguage(options_));
+    const assessment::ContentRead read = contentRead_.valid()
+                                             ? contentRead_.get()
+                                             : assessment::readContent(options_.content, contentLanguage(options_));
     content_ = read.content;
     tellOtherLanguage();
     for (QAction* action : checkActions_) {
@@ -213,6 +251,12 @@ void MainWindow::readContent() {
     }
     if (historyPages_ != nullptr) {
         historyPages_->setContent(content_);
+    }
+    if (learn_ != nullptr) {
+        learn_->setContent(content_);
+    }
+    if (settings_ != nullptr) {
+        settings_->setContent(content_);
     }
     showHome();
 }
@@ -247,15 +291,29 @@ void MainWindow::showHistory() {
 void MainWindow::showFrame(SideBar::Place place) {
     place_ = place;
     side_->setCurrent(place);
-    if (place == SideBar::Place::Home) {
+    QWidget* page = home_;
+    QWidget* heading = home_->heading();
+    switch (place) {
+    case SideBar::Place::Home:
         refreshHome();
-        places_->setCurrentWidget(home_);
-    } else {
+        break;
+    case SideBar::Place::History:
         historyPages().refresh();
-        places_->setCurrentWidget(history_);
+        page = history_;
+        heading = history_->heading();
+        break;
+    case SideBar::Place::Learn:
+        page = &learn();
+        heading = learn_->heading();
+        break;
+    case SideBar::Place::Settings:
+        page = &settingsPage();
+        heading = settings_->heading();
+        break;
     }
+    places_->setCurrentWidget(page);
     stack_->setCurrentWidget(frame_);
-    (place == SideBar::Place::Home ? home_->heading() : history_->heading())->setFocus(Qt::OtherFocusReason);
+    heading->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::refreshHome() {
@@ -338,7 +396,9 @@ void MainWindow::startCheck(assessment::Flow flow, std::optional<history::Sessio
             return;
         }
         if (box.clickedButton() != anew) {
-            showFrame(place_);
+            if (stack_->currentWidget() != frame_) {
+                showFrame(place_);
+            }
             return;
         }
         discard(draft->flow);
@@ -381,7 +441,10 @@ bool MainWindow::leaveCheck() {
 }
 
 void MainWindow::goBack() {
-    if (place_ == SideBar::Place::History) {
+    if (places_->currentWidget() == reading_) {
+        places_->setCurrentWidget(learn_);
+        learn_->comeBack();
+    } else if (place_ != SideBar::Place::Home) {
         showHome();
     }
 }

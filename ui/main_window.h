@@ -18,6 +18,7 @@
 #include "ui/languages.h"
 #include "ui/widgets/side_bar.h"
 
+class QMenu;
 class QStackedWidget;
 
 namespace kneecheck::ui {
@@ -28,9 +29,12 @@ class ContentProblemPage;
 class HistoryPage;
 class HistoryPages;
 class HomePage;
+class LearnItemPage;
+class LearnPage;
 class MessageBar;
+class SettingsPage;
 
-/// The window: menu bar, side bar, home and history, and the check in place of them while there is one.
+/// The window: menu bar, side bar, the places it names, and the check in place of them while there is one.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -65,6 +69,9 @@ private:
     CheckPages& check();
     HistoryPages& historyPages();
     ContentProblemPage& problems();
+    LearnPage& learn();
+    SettingsPage& settingsPage();
+    void addThemeMenu(QMenu& view);
     void readContent();
     void tellOtherLanguage();
     void showHome();
@@ -83,11 +90,10 @@ private:
     void retryHistory();
     void saveCheckAgain();
     void askToSetAside();
-    void about();
     bool leaveCheck();
 
     Options options_;
-    std::future<assessment::ContentRead> reading_; ///< of the start
+    std::future<assessment::ContentRead> contentRead_; ///< of the start
     HistoryAccess access_;
     std::shared_ptr<const assessment::Content> content_;
     /// What is due and was put off, and on which day: until the next one, or the next start.
@@ -102,6 +108,9 @@ private:
     HistoryPage* history_ = nullptr; ///< this and those below: null until first shown
     ComparePage* compare_ = nullptr;
     HistoryPages* historyPages_ = nullptr;
+    LearnPage* learn_ = nullptr;
+    LearnItemPage* reading_ = nullptr;
+    SettingsPage* settings_ = nullptr;
     CheckPages* check_ = nullptr;
     ContentProblemPage* problems_ = nullptr;
     std::vector<QAction*> checkActions_;        ///< need content

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: KneeCheck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <utility>
+
 #include <QActionGroup>
-#include <QApplication>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
@@ -10,8 +11,8 @@
 #include "ui/check_pages.h"
 #include "ui/look/look.h"
 #include "ui/main_window.h"
+#include "ui/pages/help_and_about.h"
 #include "ui/settings.h"
-#include "ui/words.h"
 
 namespace kneecheck::ui {
 
@@ -33,7 +34,9 @@ void MainWindow::buildMenus() {
     file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     addViewMenu();
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&About KneeCheck"), QKeySequence(Qt::Key_F1), this, &MainWindow::about);
+    help->addAction(tr("&How to use KneeCheck"), QKeySequence(Qt::Key_F1), this,
+                    [this] { openHelp(content_.get(), this); });
+    help->addAction(tr("&About KneeCheck"), this, [this] { openAbout(content_.get(), this); });
 }
 
 void MainWindow::followResult() {
@@ -57,6 +60,12 @@ void MainWindow::addViewMenu() {
             settings::setTextSize(size);
         });
     }
+    // The settings page chooses, too.
+    connect(&Look::get(), &Look::changed, group, [group] {
+        for (int i = 0; i < group->actions().size(); ++i) {
+            group->actions().at(i)->setChecked(qFuzzyCompare(Look::textSizes().at(i), Look::get().textSize()));
+        }
+    });
     const auto step = [group](int by) {
         const QList<QAction*> actions = group->actions();
         const auto next = actions.indexOf(group->checkedAction()) + by;
@@ -64,6 +73,7 @@ void MainWindow::addViewMenu() {
             actions[next]->trigger();
         }
     };
+    addThemeMenu(*view);
     addLanguageMenu(*view);
     view->addSeparator();
     view->addAction(tr("&Larger"), QKeySequence::ZoomIn, this, [step] { step(1); });
@@ -87,22 +97,23 @@ void MainWindow::addLanguageMenu(QMenu& view) {
     }
 }
 
-void MainWindow::about() {
-    QMessageBox box(this);
-    box.setWindowTitle(tr("About KneeCheck"));
-    box.setIconPixmap(windowIcon().pixmap(64));
-    box.setText(tr("KneeCheck %1").arg(QApplication::applicationVersion()));
-    QStringList lines;
-    if (content_) {
-        lines << tr("Content version %1, last reviewed %2.").arg(text(content_->version), text(content_->reviewed));
-        lines << word(*content_, "not-a-diagnosis");
+void MainWindow::addThemeMenu(QMenu& view) {
+    QMenu* themes = view.addMenu(tr("&Colours"));
+    auto* group = new QActionGroup(this);
+    const std::pair<Theme, QString> names[] = {
+        {Theme::System, tr("&As the system")}, {Theme::Light, tr("&Light")}, {Theme::Dark, tr("&Dark")}};
+    for (const auto& [theme, name] : names) {
+        QAction* action = themes->addAction(name);
+        action->setCheckable(true);
+        group->addAction(action);
+        const auto follow = [action, theme = theme] { action->setChecked(Look::get().theme() == theme); };
+        follow();
+        connect(&Look::get(), &Look::changed, action, follow);
+        connect(action, &QAction::triggered, this, [theme = theme] {
+            settings::setTheme(theme);
+            Look::get().setTheme(theme);
+        });
     }
-    lines << tr("Everything stays on this computer.");
-    lines << tr(
-        "Free software under the GNU General Public License, version 3 or later. It comes without any warranty.");
-    box.setInformativeText(lines.join(QStringLiteral("\n\n")));
-    box.addButton(QMessageBox::Close);
-    box.exec();
 }
 
 } // namespace kneecheck::ui

@@ -15,8 +15,14 @@ QString program() {
 QString textSizeKey() {
     return QStringLiteral("text-size");
 }
+QString themeKey() {
+    return QStringLiteral("theme");
+}
 QString languageKey() {
     return QStringLiteral("language");
+}
+QString regionKey() {
+    return QStringLiteral("region");
 }
 QString paperFolderKey() {
     return QStringLiteral("paper-folder");
@@ -33,6 +39,20 @@ void setTextSize(double size) {
     QSettings(program(), program()).setValue(textSizeKey(), size);
 }
 
+Theme theme() {
+    const QString theme = QSettings(program(), program()).value(themeKey()).toString();
+    return theme == QLatin1String("light")  ? Theme::Light
+           : theme == QLatin1String("dark") ? Theme::Dark
+                                            : Theme::System;
+}
+
+void setTheme(Theme theme) {
+    const QString name = theme == Theme::Light  ? QStringLiteral("light")
+                         : theme == Theme::Dark ? QStringLiteral("dark")
+                                                : QStringLiteral("system");
+    QSettings(program(), program()).setValue(themeKey(), name);
+}
+
 QString language() {
     return QSettings(program(), program()).value(languageKey()).toString();
 }
@@ -47,6 +67,18 @@ QString paperFolder() {
 
 void setPaperFolder(const QString& folder) {
     QSettings(program(), program()).setValue(paperFolderKey(), folder);
+}
+
+QString region() {
+    return QSettings(program(), program()).value(regionKey()).toString();
+}
+
+void setRegion(const QString& region) {
+    QSettings(program(), program()).setValue(regionKey(), region);
+}
+
+QString nobodys() {
+    return QStringLiteral("none");
 }
 
 } // namespace kneecheck::ui::settings

@@ -49,6 +49,16 @@ QString dayAndDate(history::Timestamp when) {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(when).date(), Words::tr("dddd, d MMMM", "date format"));
 }
 
+QStringList citations(const assessment::SourceIds& ids, const assessment::Content& content) {
+    QStringList lines;
+    for (const std::string& id : ids) {
+        const auto source = content.sources.find(id);
+        lines << (source != content.sources.end() ? text(id + ": " + source->second.citation)
+                                                  : Words::tr("Agreed among clinicians; no study behind it"));
+    }
+    return lines;
+}
+
 QString flowName(const std::string& flow) {
     if (flow == "quick") {
         return Words::tr("Quick check");

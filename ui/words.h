@@ -5,6 +5,7 @@
 #include <string>
 
 #include <QString>
+#include <QStringList>
 
 #include "assessment/content.h"
 #include "history/clock.h"
@@ -26,6 +27,9 @@ QString shortDate(history::Timestamp when, history::Timestamp now);
 QString longDate(history::Timestamp when);
 /// "Thursday, 12 March".
 QString dayAndDate(history::Timestamp when);
+
+/// "consensus" and the ids of a claim as citations.
+QStringList citations(const assessment::SourceIds& ids, const assessment::Content& content);
 
 /// "Full check", "Quick check" …
 QString flowName(const std::string& flow);

@@ -180,6 +180,9 @@ private:
         }
         result_.trainingHeading = content_.trainingWords.at(result_.training);
         result_.urgencyWords = content_.urgencyWords.at(result_.urgency);
+        result_.urgencyWords.heading = words(result_.urgencyWords.heading);
+        for (std::string& bullet : result_.urgencyWords.bullets)
+            bullet = words(bullet);
     }
 
     /// The words of a condition may name the knee, and what was answered.

@@ -181,6 +181,14 @@ struct Source {
     std::string citation;
 };
 
+/// The number to call in an emergency in one country.
+struct EmergencyNumber {
+    std::string region; ///< ISO 3166-1 alpha-2 in small letters: "at"
+    std::string number; ///< digits only: "112"
+    std::string name;   ///< of the country
+    SourceIds sources;
+};
+
 /// How a posterior probability becomes "fits well", "fits partly", "less likely".
 struct RankingRule {
     double well = 0.5;   ///< at least this
@@ -251,6 +259,7 @@ struct Content {
     WhatChanges whatChanges;
     std::vector<Obligation> obligations;
     std::map<std::string, Source> sources;
+    std::vector<EmergencyNumber> emergencyNumbers;
     std::map<Urgency, UrgencyWords> urgencyWords;
     std::map<Training, std::string> trainingWords; ///< "Stop", "Modify", "OK to continue"
     std::map<Fit, std::string> fitWords;

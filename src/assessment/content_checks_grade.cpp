@@ -36,6 +36,7 @@ const std::map<std::string, PageForm>& pageForms() {
         {"self-tests", {true, {"name"}}},
         {"topics", {true, {"title"}}},
         {"faq", {true, {"question"}}},
+        {"help", {true, {"title"}}},
         {"red-flags", {false, {"*/name"}}},
         {"outcomes", {false, {"urgency/*/level", "urgency/*/heading", "training", "fit"}}},
         {"words", {false, {"*"}}},

@@ -31,7 +31,8 @@ std::map<std::string, std::vector<std::string>> everyId(const Content& content) 
             {"self-tests", idsOf(library.selfTests)},
             {"contributors", idsOf(library.contributors)},
             {"topics", idsOf(library.topics)},
-            {"faq", idsOf(library.faq)}};
+            {"faq", idsOf(library.faq)},
+            {"help", idsOf(library.help)}};
 }
 
 /// A person meets an exercise only in a stage of a condition. Topics and questions often asked are listed to be read,

@@ -115,6 +115,7 @@ ContentRead readFiles(const std::map<std::string, std::string>& files, std::set<
     readConditions(draft);
     readLibrary(draft);
     readPages(draft);
+    readHelp(draft);
     needProgramWords(draft);
     for (const std::string& other : draft.languages) {
         if (other != language) {

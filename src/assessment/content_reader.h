@@ -170,6 +170,8 @@ void readLibrary(ContentDraft& draft);
 void checkSteps(ContentDraft& draft);
 /// Topics, questions often asked, and what maintainers keep account of.
 void readPages(ContentDraft& draft);
+/// How to use the program, what it is, and the numbers to call in an emergency.
+void readHelp(ContentDraft& draft);
 void readTerms(ContentDraft& draft, Content& content, const std::string& language);
 /// The program's own words: urgencies, verdicts, headings.
 void needProgramWords(ContentDraft& draft);

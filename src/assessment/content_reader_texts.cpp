@@ -23,6 +23,7 @@ constexpr std::array requiredWords{"knee-left",
                                    "open-safety-why",
                                    "open-safety-now",
                                    "safety-net-heading",
+                                   "emergency-number",
                                    "emergency-call",
                                    "emergency-not-asked-further",
                                    "nothing-fits",
@@ -84,6 +85,7 @@ constexpr std::array requiredWords{"knee-left",
                                    "appendix-heading",
                                    "source-consensus",
                                    "not-a-diagnosis",
+                                   "reading-not-a-check",
                                    "carer-note",
                                    "carried-over",
                                    "check-in-better",
@@ -268,14 +270,16 @@ private:
             }
             const std::string name = text.substr(at + 1, end - at - 1);
             at = end + 1;
-            if (name == "knee")
+            if (name == "knee" || name == "emergency-number")
                 continue;
             const auto question = draft_.content.findQuestion(name);
             if (question && slot.numbers.contains(*question))
                 continue;
             if (question || draft_.questionsComplete) {
-                bad(question ? "'{" + name + "}' cannot be filled in here: its rule does not read that number"
-                             : "'{" + name + "}' is neither {knee} nor the id of a scale or number question");
+                bad(question
+                        ? "'{" + name + "}' cannot be filled in here: its rule does not read that number"
+                        : "'{" + name +
+                              "}' is neither {knee} nor {emergency-number} nor the id of a scale or number question");
             }
         }
     }

@@ -249,6 +249,11 @@ private:
 
 } // namespace
 
+std::string jsonVersion() {
+    return std::to_string(NLOHMANN_JSON_VERSION_MAJOR) + "." + std::to_string(NLOHMANN_JSON_VERSION_MINOR) + "." +
+           std::to_string(NLOHMANN_JSON_VERSION_PATCH);
+}
+
 const JsonMember* JsonNode::find(std::string_view key) const {
     const auto found =
         std::find_if(members.begin(), members.end(), [&](const JsonMember& member) { return member.key == key; });

@@ -13,6 +13,9 @@
 
 namespace kneecheck::assessment {
 
+/// "3.11.2": of the nlohmann/json this was built with.
+std::string jsonVersion();
+
 struct JsonMember;
 
 /// One value of a JSON text, and the place where it starts.

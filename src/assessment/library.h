@@ -100,6 +100,15 @@ struct ReadingPage {
     SourceIds sources;
 };
 
+/// A part of the page that tells how to use KneeCheck, or of the one that tells what it is.
+struct HelpSection {
+    enum class Page { Help, About };
+    std::string id;
+    Page page = Page::Help;
+    std::string title;
+    std::vector<std::string> paragraphs;
+};
+
 /// What can be tried, trained and read.
 struct Library {
     std::vector<Exercise> exercises;
@@ -110,6 +119,7 @@ struct Library {
     std::vector<Contributor> contributors;
     std::vector<ReadingPage> topics;
     std::vector<ReadingPage> faq;
+    std::vector<HelpSection> help;
 
     const Exercise* findExercise(std::string_view id) const;
     const SelfTest* findSelfTest(std::string_view id) const;

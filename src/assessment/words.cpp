@@ -35,6 +35,8 @@ std::string fillIn(const Content& content, const AnswerSheet& sheet, const std::
         const Answer* answer = sheet.find(name);
         if (name == "knee") {
             filled += knee(content, sheet);
+        } else if (name == "emergency-number") {
+            filled += content.word("emergency-number"); // which number it is, is filled in where it is shown
         } else if (const Number* number = answer ? std::get_if<Number>(answer) : nullptr) {
             filled += std::to_string(number->value);
         } else {

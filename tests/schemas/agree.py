@@ -26,7 +26,7 @@ from pathlib import Path
 
 from jsonschema import Draft7Validator, validators
 
-TEXTS_BY_ID = {"sections", "regions", "rechecks", "plan", "safety-net"}
+TEXTS_BY_ID = {"sections", "regions", "rechecks", "plan", "safety-net", "emergency-numbers"}
 SHARED = {"common", "predicate"}
 
 # What is said about a file by itself. The other codes are about what belongs together.

@@ -28,35 +28,6 @@ class ResultParts {
 constexpr std::size_t openShown = 3;
 constexpr std::ptrdiff_t lessShown = 5; // the nearest ones: twenty more cards would only alarm
 
-Card* makePlanCard(const QString& iconName, double stroke, const QString& title, const QStringList& lines,
-                   QWidget* parent) {
-    auto* card = new Card(parent);
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(20, 18, 20, 18);
-    column->setSpacing(10);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::s);
-    auto* sign = new IconView(iconName, Role::Text, 20, card);
-    sign->setStroke(stroke);
-    head->addWidget(sign, 0, Qt::AlignVCenter);
-    head->addWidget(new Label(TextRole::BodyBold, title, card), 1);
-    column->addLayout(head);
-    column->addWidget(new BulletList(lines, card));
-    column->addStretch(1);
-    return card;
-}
-
-/// "consensus" and the ids of a rule as citations.
-QStringList citations(const assessment::SourceIds& ids, const assessment::Content& content) {
-    QStringList lines;
-    for (const std::string& id : ids) {
-        const auto source = content.sources.find(id);
-        lines << (source != content.sources.end() ? text(id + ": " + source->second.citation)
-                                                  : ResultParts::tr("Agreed among clinicians; no study behind it"));
-    }
-    return lines;
-}
-
 QWidget* makeOpenItem(const assessment::OpenItem& item, bool answerable, QWidget* parent, const AnswerIt& answerIt) {
     auto* line = new QWidget(parent);
     auto* row = makeSideBySide();
@@ -83,6 +54,24 @@ QWidget* makeOpenItem(const assessment::OpenItem& item, bool answerable, QWidget
 }
 
 } // namespace
+
+Card* makeListCard(const QString& iconName, double stroke, const QString& title, const QStringList& lines,
+                   QWidget* parent) {
+    auto* card = new Card(parent);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(20, 18, 20, 18);
+    column->setSpacing(10);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::s);
+    auto* sign = new IconView(iconName, Role::Text, 20, card);
+    sign->setStroke(stroke);
+    head->addWidget(sign, 0, Qt::AlignVCenter);
+    head->addWidget(new Label(TextRole::BodyBold, title, card), 1);
+    column->addLayout(head);
+    column->addWidget(new BulletList(lines, card));
+    column->addStretch(1);
+    return card;
+}
 
 QWidget* makeOpenItems(const ResultView& view, bool answerable, QWidget* parent, const AnswerIt& answerIt) {
     std::vector<assessment::OpenItem> items = view.result.unanswered;
@@ -177,7 +166,7 @@ QWidget* makePlan(const ResultView& view, QWidget* parent) {
     cards->setSpacing(space::l);
     const auto add = [&](const QString& icon, double stroke, const QString& title, assessment::PlanKind kind) {
         if (const QStringList lines = linesOf(kind); !lines.isEmpty()) {
-            cards->addWidget(makePlanCard(icon, stroke, title, lines, all), 1);
+            cards->addWidget(makeListCard(icon, stroke, title, lines, all), 1);
         }
     };
     add(QStringLiteral("check"), 3, ResultParts::tr("Do"), assessment::PlanKind::Do);
@@ -186,7 +175,7 @@ QWidget* makePlan(const ResultView& view, QWidget* parent) {
     column->addLayout(cards);
     if (const QStringList lines = linesOf(assessment::PlanKind::Load); !lines.isEmpty()) {
         column->addSpacing(space::xs);
-        column->addWidget(makePlanCard(QStringLiteral("load"), 2.5, ResultParts::tr("Build up again"), lines, all));
+        column->addWidget(makeListCard(QStringLiteral("load"), 2.5, ResultParts::tr("Build up again"), lines, all));
     }
     if (!view.result.planMore.empty()) {
         QStringList lines;

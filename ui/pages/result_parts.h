@@ -12,7 +12,13 @@ namespace kneecheck::ui {
 
 // The parts of a result below its verdict, each from what the assessment says and nothing else.
 
+class Card;
+
 using AnswerIt = std::function<void(const QString& question)>;
+
+/// A card with a sign, a title and lines: one kind of line of a plan.
+Card* makeListCard(const QString& iconName, double stroke, const QString& title, const QStringList& lines,
+                   QWidget* parent);
 
 /// What was left open or not sure; with "Answer it" where answers can still be changed. Null where nothing was.
 QWidget* makeOpenItems(const ResultView& view, bool answerable, QWidget* parent, const AnswerIt& answerIt);

@@ -8,6 +8,7 @@
 
 #include "ui/look/labels.h"
 #include "ui/look/layouts.h"
+#include "ui/widgets/exercise_words.h"
 #include "ui/widgets/figure_row.h"
 #include "ui/widgets/figure_view.h"
 #include "ui/widgets/fold.h"
@@ -19,34 +20,6 @@ namespace {
 class ConditionCare {
     Q_DECLARE_TR_FUNCTIONS(ConditionCare)
 };
-
-/// "3 sets of 10, 3-0-3, 3 times a week"
-QString doseOf(const assessment::Exercise& exercise) {
-    QStringList parts;
-    if (exercise.repetitions) {
-        parts << ConditionCare::tr("%n sets of %1", "sets, repetitions", exercise.sets).arg(*exercise.repetitions);
-    }
-    if (exercise.holdSeconds) {
-        parts << (exercise.repetitions
-                      ? ConditionCare::tr("each held %n seconds", nullptr, *exercise.holdSeconds)
-                      : ConditionCare::tr("%n holds of %1 seconds", nullptr, exercise.sets).arg(*exercise.holdSeconds));
-    }
-    if (exercise.minutes) {
-        parts << (exercise.sets > 1
-                      ? ConditionCare::tr("%n times %1 min", "sets, minutes", exercise.sets).arg(*exercise.minutes)
-                      : ConditionCare::tr("%1 min").arg(*exercise.minutes));
-    }
-    parts << ConditionCare::tr("%n times a week", nullptr, exercise.perWeek);
-    return parts.join(QStringLiteral(", "));
-}
-
-/// "3-0-3": seconds down, held, up.
-QString tempoOf(const assessment::Exercise& exercise) {
-    const QStringList seconds = text(exercise.tempo).split(QLatin1Char('-'));
-    return seconds.size() == 3
-               ? ConditionCare::tr("%1 seconds down, %2 held, %3 up").arg(seconds[0], seconds[1], seconds[2])
-               : text(exercise.tempo);
-}
 
 /// Where an exercise begins and where it ends, for those that are drawn.
 void addFigures(const assessment::Exercise& exercise, Knee knee, QVBoxLayout* column) {

@@ -132,6 +132,8 @@ SideBar::SideBar(QWidget* parent) : QFrame(parent), column_(new QVBoxLayout(this
     };
     add(Place::Home, QStringLiteral("home"), tr("Home"));
     add(Place::History, QStringLiteral("history"), tr("History"));
+    add(Place::Learn, QStringLiteral("learn"), tr("Learn"));
+    add(Place::Settings, QStringLiteral("settings"), tr("Settings"));
     column_->addStretch(1);
     auto* row = new QHBoxLayout(privacy_);
     row->setContentsMargins(12, 8, 12, 12);

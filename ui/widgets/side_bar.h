@@ -12,11 +12,12 @@ namespace kneecheck::ui {
 class Label;
 class SideItem;
 
-/// Where one can go: home, history. Narrow (icons over their names) while the window is under 900 wide.
+/// Where one can go: home, history, learn, settings. Narrow (icons over their names) while the window is under 900
+/// wide.
 class SideBar : public QFrame {
     Q_OBJECT
 public:
-    enum class Place { Home, History };
+    enum class Place { Home, History, Learn, Settings };
     explicit SideBar(QWidget* parent = nullptr);
     void setCurrent(Place place);
     void setNarrow(bool narrow);
