@@ -27,8 +27,8 @@ constexpr int checks = 40;
 
 class Painted : public QObject {
 public:
-    explicit Painted(QWidget& window) { window.installEventFilter(this); }
-    bool eventFilter(QObject*, QEvent* event) override {
+    Painted() { qApp->installEventFilter(this); } // a page that changes paints itself, not its window
+    bool eventFilter(QObject* /*watched*/, QEvent* event) override {
         painted_ = painted_ || event->type() == QEvent::Paint;
         return false;
     }
@@ -70,7 +70,7 @@ int main(int argc, char** argv) {
     pages.resize(1000, 700);
     pages.start(assessment::Flow::Full);
     pages.show();
-    Painted window(pages);
+    Painted window;
     auto* const page = pages.findChild<ui::QuestionPage*>();
     const auto settle = [&] {
         while (!window.take()) {
