@@ -20,6 +20,7 @@
 #include "history/draft_fit.h"
 #include "ui/check_pages.h"
 #include "ui/history_pages.h"
+#include "ui/look/buttons.h"
 #include "ui/look/look.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/content_problem_page.h"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/history_page.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
