@@ -256,6 +256,22 @@ TEST_CASE("landings at the space bar fill in the steps a minute, which can still
     CHECK(tried.continued == 1);
 }
 
+TEST_CASE("while steps are counted the step that says so is marked, and no button is cut off", "[self-test]") {
+    for (const double size : Look::textSizes()) {
+        Look::get().setTextSize(size);
+        Tried tried("cadence-count", "right", {800, 600});
+        tried.land(1, 700);
+        settle();
+        CHECK(tried.page.steps()->steps()->current() == 1);
+        for (const Button* one : tried.page.findChildren<Button*>()) {
+            CAPTURE(size, one->text().toStdString());
+            CHECK((!one->isVisible() || one->width() >= one->sizeHint().width()));
+            CHECK((!one->isVisible() || one->mapTo(one->parentWidget(), QPoint()).x() >= 0));
+        }
+    }
+    Look::get().setTextSize(1.0);
+}
+
 TEST_CASE("too few landings fill in nothing, and that is said", "[self-test]") {
     Tried tried("cadence-count");
     tried.land(6, 700);

@@ -132,6 +132,8 @@ void SelfTestPage::addTools(QVBoxLayout* tools, QWidget* parent) {
     if (data_.test.stepCount) {
         counter_ = new CadenceCounter(*data_.test.stepCount, ticks_, parent);
         connect(counter_, &CadenceCounter::measured, this, &SelfTestPage::takeMeasured);
+        connect(counter_, &CadenceCounter::begun, this,
+                [this, step = static_cast<int>(data_.test.stepCount->step)] { goToStep(step); });
         tools->addWidget(counter_);
     }
     tools_->setHidden(timers_.empty() && counter_ == nullptr);

@@ -60,12 +60,8 @@ void CadenceCounter::build() {
     column->addWidget(words_);
     column->addWidget(counted_);
     column->addWidget(tap_);
-    auto* row = new QBoxLayout(Look::get().stacked() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    row->addStretch(1);
-    row->addWidget(again_, 0, Qt::AlignHCenter);
-    row->addWidget(clockOnly_, 0, Qt::AlignHCenter);
-    row->addStretch(1);
-    column->addLayout(row);
+    column->addWidget(again_, 0, Qt::AlignHCenter);
+    column->addWidget(clockOnly_, 0, Qt::AlignHCenter);
     column->addStretch(1);
 }
 
@@ -88,8 +84,12 @@ void CadenceCounter::press() {
     if (over_ || clock_) {
         return;
     }
+    const bool first = !taps_.hasBegun();
     taps_.tap(ticks_());
     timer_->start();
+    if (first) {
+        Q_EMIT begun();
+    }
     again_->show();
     tick();
 }
@@ -102,6 +102,7 @@ void CadenceCounter::startClock() {
     tap_->hide();
     again_->show();
     again_->setFocus(Qt::OtherFocusReason);
+    Q_EMIT begun();
     tick();
 }
 

@@ -38,6 +38,8 @@ public Q_SLOTS:
     void tick();
 
 Q_SIGNALS:
+    /// The clock runs.
+    void begun();
     /// The count is over and tells.
     void measured(int stepsPerMinute);
 
