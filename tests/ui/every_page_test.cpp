@@ -41,15 +41,19 @@ void pointAtEverything(const QWidget& page) {
 }
 
 QStringList findingsOn(QWidget& page, const std::string& name, const Setting& setting) {
-    QStringList findings = weakWords(page) + weakOutlines(page) + unseenFocus(page);
+    QStringList findings = weakWords(page) + weakOutlines(page);
+    // At 200 % in the smallest window the message needs nearly all of it, until Hide is pressed: what it leaves of the
+    // page below is too low.
+    const bool crowded = name.starts_with("message bar") && setting.textSize > 1.5;
+    if (crowded) {
+        return findings;
+    }
+    findings += unseenFocus(page);
     pointAtEverything(page);
     for (const QString& found : weakWords(page)) {
         findings << QStringLiteral("under the mouse: ") + found;
     }
-    // At 200 % in the smallest window the message needs nearly all of it, until Hide is pressed: what it leaves of the
-    // page below is too low.
-    const bool crowded = name.starts_with("message bar") && setting.textSize > 1.5;
-    if (setting.theme == Theme::Dark || crowded) {
+    if (setting.theme == Theme::Dark) {
         return findings; // the rest has no colours
     }
     if (page.size() != setting.size) {
@@ -69,7 +73,7 @@ TEST_CASE("every page has a name of its own", "[every-page]") {
 }
 
 TEST_CASE("on every page, in light and dark and with large text, whoever sees little or uses no mouse finds their way",
-          "[every-page][walk][.]") {
+          "[every-page]") {
     const Setting setting = GENERATE(from_range(settings()));
     Look::get().setTheme(setting.theme);
     Look::get().setTextSize(setting.textSize);

@@ -199,7 +199,15 @@ QStringList cutOffWords(QWidget& page) {
         for (std::size_t i = 0; i < ground.texts.size(); ++i) {
             const DrawnText& text = ground.texts[i];
             if (!QRectF(text.room.boundingRect()).adjusted(-1, -1, 1, 1).contains(text.box)) {
-                findings << QStringLiteral("cut off: %1").arg(shortened(text));
+                const QRectF room = text.room.boundingRect();
+                findings << QStringLiteral("cut off: %1 (%2 to %3 of %4 to %5, down to %6 of %7)")
+                                .arg(shortened(text))
+                                .arg(text.box.left())
+                                .arg(text.box.right())
+                                .arg(room.left())
+                                .arg(room.right())
+                                .arg(text.box.bottom())
+                                .arg(room.bottom());
             }
             if (text.text.endsWith(QChar(0x2026)) && !isWrittenSo(page, text.text)) {
                 findings << QStringLiteral("shortened: %1").arg(shortened(text));

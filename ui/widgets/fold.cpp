@@ -15,7 +15,8 @@ QVBoxLayout* addFold(QVBoxLayout* column, const QString& title) {
     QVBoxLayout* lines = makeColumn(inside, space::s);
     lines->setContentsMargins(Disclosure::indent(), 0, 0, space::s);
     unfold->setTarget(inside);
-    column->addWidget(unfold);
+    // Aligned, or its own greatest width would count as that of the whole column, and heights be taken for that.
+    column->addWidget(unfold, 0, Qt::AlignLeft);
     column->addWidget(inside);
     return lines;
 }
