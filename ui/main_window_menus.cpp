@@ -25,8 +25,8 @@ void MainWindow::buildMenus() {
     checkActions_ = {check, quick};
     file->addSeparator();
     QAction* pdf =
-        file->addAction(tr("&Save as PDF…"), QKeySequence::Save, this, [this] { check().saveResultAsPdf(); });
-    QAction* print = file->addAction(tr("&Print…"), QKeySequence::Print, this, [this] { check().printResult(); });
+        file->addAction(tr("&Save as PDF…"), QKeySequence::Save, this, [this] { this->check().saveResultAsPdf(); });
+    QAction* print = file->addAction(tr("&Print…"), QKeySequence::Print, this, [this] { this->check().printResult(); });
     resultActions_ = {pdf, print};
     connect(stack_, &QStackedWidget::currentChanged, this, &MainWindow::followResult);
     followResult();

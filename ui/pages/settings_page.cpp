@@ -18,6 +18,7 @@
 #include "ui/look/labels.h"
 #include "ui/look/look.h"
 #include "ui/settings.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/answer_row.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/words.h"
@@ -35,6 +36,13 @@ SettingsPage::SettingsPage(QWidget* parent)
     setPadding(28, 32, 32);
     addSizes();
     addThemes();
+    // Groups with a name; and from then on assistive technology clicks a radio button instead of only checking it.
+    for (const auto& [card, title] :
+         {std::pair(ui_->sizeCard, ui_->sizeTitle), std::pair(ui_->themeCard, ui_->themeTitle),
+          std::pair(ui_->languageCard, ui_->languageTitle)}) {
+        card->setAccessibleName(title->text());
+        setAccessibleRole(card, QAccessible::Grouping);
+    }
     connect(ui_->region, &QComboBox::activated, this, &SettingsPage::chooseRegion);
     connect(ui_->openFolder, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder_)); });
