@@ -36,7 +36,7 @@ history::NewSession secretSession(HistoryStore& store, std::size_t size = 20'000
 /// How many sessions every function that gives some gives.
 std::vector<std::size_t> counted(const HistoryStore& store) {
     const auto person = store.defaultPerson();
-    return {store.sessions({person, "", 50, 0}).size(), store.countSessions({person}),
+    return {store.sessions({person, "", 50, 0}).size(), store.countSessions({person, {}}),
             store.sessions({person, "right", 50, 0}).size(), store.countSessions({person, "right"})};
 }
 std::vector<std::size_t> each(std::size_t number) {

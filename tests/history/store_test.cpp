@@ -22,7 +22,7 @@ TEST_CASE("a new history has one person without a name, and nothing else", "[sto
     CHECK(people[0].name.empty());
     CHECK(people[0].intact);
     CHECK(store.defaultPerson() == people[0].id);
-    CHECK(store.countSessions({people[0].id}) == 0);
+    CHECK(store.countSessions({people[0].id, {}}) == 0);
     CHECK_FALSE(store.draft(people[0].id));
     CHECK(store.access() == history::Access::ReadWrite);
 }
@@ -84,7 +84,7 @@ TEST_CASE("sessions are listed newest first, by side and by page", "[store]") {
     CHECK(times({0, "left", 50, 0}) == std::vector<history::Timestamp>{200, 100});
     CHECK(times({0, "right", 50, 0}) == std::vector<history::Timestamp>{300, 300, 200});
     CHECK(times({0, "", 2, 1}) == std::vector<history::Timestamp>{300, 300});
-    CHECK(store.countSessions({session.person}) == 5);
+    CHECK(store.countSessions({session.person, {}}) == 5);
     CHECK(store.sessions({session.person + 1, "", 50, 0}).empty());
     // Of two that ended together the one saved last comes first.
     const auto all = store.sessions({session.person, "", 50, 0});
@@ -120,8 +120,8 @@ TEST_CASE("a session whose content or person is not there is refused, and nothin
     session = good;
     session.person = 99;
     CHECK(problemOf([&] { store.saveSession(session); }) == StoreProblem::Refused);
-    CHECK(store.countSessions({good.person}) == 0);
-    CHECK(store.countSessions({99}) == 0);
+    CHECK(store.countSessions({good.person, {}}) == 0);
+    CHECK(store.countSessions({99, {}}) == 0);
 }
 
 TEST_CASE("there is one draft per person and flow, and saving its session removes it", "[store]") {
@@ -166,7 +166,7 @@ TEST_CASE("two stores on one file see each other's sessions", "[store]") {
     const auto one = first.saveSession(sampleSession(first));
     const auto two = second.saveSession(sampleSession(second));
     CHECK(one != two);
-    CHECK(first.countSessions({first.defaultPerson()}) == 2);
+    CHECK(first.countSessions({first.defaultPerson(), {}}) == 2);
     CHECK(HistoryStore::openReadOnly(folder / "history.sqlite").session(two)->intact);
 }
 
@@ -187,8 +187,8 @@ TEST_CASE("of a check that was finished again a list may show the last result on
     REQUIRE(last.size() == 2);
     CHECK(last[0].id == other);
     CHECK(last[1].id == again);
-    CHECK(store.countSessions(session.person, true) == 2);
+    CHECK(store.countSessions({session.person, {}, 50, 0, true}) == 2);
     CHECK(store.sessions({session.person, "", 50, 0}).size() == 3);
-    CHECK(store.countSessions(session.person) == 3);
+    CHECK(store.countSessions({session.person, {}}) == 3);
     CHECK(store.session(first)->intact);
 }

@@ -36,7 +36,7 @@ struct Desk {
         test::show(list);
     }
 
-    std::size_t kept() const { return access.store()->countSessions({access.person()}); }
+    std::size_t kept() const { return access.store()->countSessions({access.person(), {}}); }
     std::size_t listed() const {
         std::size_t count = 0;
         for (const SessionRow* row : list.findChildren<SessionRow*>()) {

@@ -197,7 +197,7 @@ void addCondition(const assessment::Content& content, const assessment::Conditio
         column->addWidget(makeListCard(QStringLiteral("load"), 2.5, LearnParts::tr("Build up again"), loads, parent));
         column->addSpacing(space::s);
     }
-    if (QWidget* const care = makeConditionCare(asShown(content, condition), content, parent)) {
+    if (QWidget* const care = makeConditionCare(asShown(content, condition), content, Knee::Right, parent)) {
         column->addWidget(care);
     }
 }
