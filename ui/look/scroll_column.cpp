@@ -51,6 +51,11 @@ ScrollColumn::ScrollColumn(QWidget* parent)
     place();
 }
 
+ScrollColumn::~ScrollColumn() {
+    // What is in it goes after focused_ has gone, and the focus moves while it does.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void ScrollColumn::clear() {
     emptyLayout(column_);
 }

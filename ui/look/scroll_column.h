@@ -19,6 +19,7 @@ class ScrollColumn : public QScrollArea {
     Q_OBJECT
 public:
     explicit ScrollColumn(QWidget* parent = nullptr);
+    ~ScrollColumn() override;
 
     /// Where the page's parts go, top to bottom.
     QVBoxLayout* column() const { return column_; }

@@ -18,6 +18,7 @@
 #include "ui/look/labels.h"
 #include "ui/look/look.h"
 #include "ui/settings.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/answer_row.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/words.h"
@@ -33,6 +34,13 @@ SettingsPage::SettingsPage(QWidget* parent)
     column()->addWidget(content);
     column()->addStretch(1);
     setPadding(28, 32, 32);
+    // Groups with a name; and from here on assistive technology clicks a radio button instead of only checking it.
+    for (const auto& [card, title] :
+         {std::pair(ui_->sizeCard, ui_->sizeTitle), std::pair(ui_->themeCard, ui_->themeTitle),
+          std::pair(ui_->languageCard, ui_->languageTitle)}) {
+        setAccessibleRole(card, QAccessible::Grouping);
+        card->setAccessibleName(title->text());
+    }
     addSizes();
     addThemes();
     connect(ui_->region, &QComboBox::activated, this, &SettingsPage::chooseRegion);

@@ -41,6 +41,7 @@ void ReadingGroup::addRow(ReadingRow* row) {
     row->setParent(inside_);
     rows_.push_back(row);
     column_->addWidget(row);
+    row->show(); // with the group, not a turn of the events later
 }
 
 /// Tab goes as the rows stand.
