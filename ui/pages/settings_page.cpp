@@ -34,6 +34,13 @@ SettingsPage::SettingsPage(QWidget* parent)
     column()->addWidget(content);
     column()->addStretch(1);
     setPadding(28, 32, 32);
+    // Groups with a name; and from here on assistive technology clicks a radio button instead of only checking it.
+    for (const auto& [card, title] :
+         {std::pair(ui_->sizeCard, ui_->sizeTitle), std::pair(ui_->themeCard, ui_->themeTitle),
+          std::pair(ui_->languageCard, ui_->languageTitle)}) {
+        setAccessibleRole(card, QAccessible::Grouping);
+        card->setAccessibleName(title->text());
+    }
     addSizes();
     addThemes();
     // Groups with a name; and from then on assistive technology clicks a radio button instead of only checking it.
