@@ -27,7 +27,8 @@ inline history::NewSession sampleSession(history::HistoryStore& store, history::
     session.person = store.defaultPerson();
     session.side = "right";
     session.flow = "full";
-    session.startedAt = 1000;
+    // Each is a check of its own.
+    session.startedAt = finishedAt - 1000 + static_cast<history::Timestamp>(store.countSessions({session.person, {}}));
     session.finishedAt = finishedAt;
     session.contentHash = store.keepContent(sampleContent());
     session.answersJson = R"({"answers":{"pain-now":5},"flow":"full"})";

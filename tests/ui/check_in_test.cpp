@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: KneeCheck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QPushButton>
 #include <QTest>
 
 #include "made_up.h"

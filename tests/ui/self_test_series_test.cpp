@@ -219,7 +219,7 @@ TEST_CASE("a test that is not offered cannot be begun", "[self-test]") {
     CheckSession session = at(sore({{"pain-worst", number(8)}}));
     session.beginSelfTests({"double-squat", "single-leg-squat"});
     CHECK(session.step() == Step::Answers);
-    CheckSession quick({shipped(), assessment::Flow::Quick, 0, 0, {}, nullptr});
+    CheckSession quick({shipped(), assessment::Flow::Quick, 0, 0, {}, {}, nullptr});
     quick.beginSelfTests({"double-squat"});
     CHECK(quick.step() == Step::Question);
 }
