@@ -3,6 +3,7 @@
 #include "ui/widgets/cadence_counter.h"
 
 #include <QBoxLayout>
+#include <QHideEvent>
 #include <QTimer>
 
 #include "ui/editors/number_editor.h"

@@ -3,6 +3,7 @@
 #include "ui/widgets/hold_timer.h"
 
 #include <QBoxLayout>
+#include <QHideEvent>
 #include <QTimer>
 
 #include "ui/look/buttons.h"

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include <QBoxLayout>
+#include <QHideEvent>
 #include <QStyle>
 #include <QTimer>
 
