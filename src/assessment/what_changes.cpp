@@ -180,6 +180,7 @@ private:
             }
         }
         std::vector<ToldChange> few;
+        few.reserve(chosen.size());
         for (const std::size_t index : chosen)
             few.push_back(std::move(ways[index]));
         return few;

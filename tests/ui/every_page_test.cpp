@@ -41,14 +41,13 @@ void pointAtEverything(const QWidget& page) {
 }
 
 QStringList findingsOn(QWidget& page, const std::string& name, const Setting& setting) {
-    QStringList findings = weakWords(page) + weakOutlines(page);
     // At 200 % in the smallest window the message needs nearly all of it, until Hide is pressed: what it leaves of the
     // page below is too low.
     const bool crowded = name.starts_with("message bar") && setting.textSize > 1.5;
-    if (crowded) {
-        return findings;
+    if (crowded) { // its buttons are below the edge
+        return weakWords(page);
     }
-    findings += unseenFocus(page);
+    QStringList findings = weakWords(page) + weakOutlines(page) + unseenFocus(page);
     pointAtEverything(page);
     for (const QString& found : weakWords(page)) {
         findings << QStringLiteral("under the mouse: ") + found;

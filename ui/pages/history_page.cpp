@@ -135,6 +135,28 @@ void HistoryPage::setSessions(const assessment::Content& content, const HistoryL
     ui_->table->setVisible(!lines.empty());
     ui_->table->setLines(lines);
     ui_->showMore->setVisible(list.all > list.sessions.size());
+    tieTabs();
+}
+
+/// Tab goes in reading order: the rows are made later than what stands below them.
+void HistoryPage::tieTabs() {
+    QWidget* before = ui_->table;
+    const auto tie = [&before](QWidget* next) {
+        setTabOrder(before, next);
+        before = next;
+    };
+    for (SessionRow* row : ui_->table->rows()) {
+        tie(row);
+        for (QWidget* part : row->findChildren<QPushButton*>()) {
+            tie(part);
+        }
+    }
+    for (Button* button : {ui_->showMore, open_, compare_, delete_, cancel_}) {
+        tie(button);
+    }
+    for (QWidget* button : undo_->findChildren<QPushButton*>()) {
+        tie(button);
+    }
 }
 
 void HistoryPage::setSides(const assessment::Content& content, bool shown) {

@@ -81,6 +81,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void tieTabs();
     void addSides();
     void addFoot();
     void arrange();

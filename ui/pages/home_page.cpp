@@ -51,7 +51,6 @@ QPushButton* HomePage::primary() const {
 
 void HomePage::setOpenChecks(const std::vector<OpenCheck>& checks) {
     emptyLayout(ui_->notices);
-    QWidget* before = ui_->carryOn; // Tab goes in reading order, also through what is made later
     for (const OpenCheck& check : checks) {
         auto* row = new NoticeRow(QStringLiteral("clock"), tr("Go on where you stopped"),
                                   tr("%1. %2", "which check, when it stopped").arg(check.title, check.since), this);
@@ -63,12 +62,23 @@ void HomePage::setOpenChecks(const std::vector<OpenCheck>& checks) {
         connect(resume, &QPushButton::clicked, this, [this, check] { Q_EMIT resumeRequested(check.flow); });
         row->addButton(discard);
         row->addButton(resume);
-        setTabOrder(before, discard);
-        setTabOrder(discard, resume);
-        before = resume;
         ui_->notices->addWidget(row);
     }
     ui_->notices->setContentsMargins(0, checks.empty() ? 0 : space::l, 0, 0);
+    tieTabs();
+}
+
+/// Tab goes in reading order, also through what is made later.
+void HomePage::tieTabs() {
+    QWidget* before = ui_->carryOn;
+    for (const QLayout* rows : {ui_->notices, ui_->due}) {
+        for (int i = 0; i < rows->count(); ++i) {
+            for (QWidget* button : rows->itemAt(i)->widget()->findChildren<QPushButton*>()) {
+                setTabOrder(before, button);
+                before = button;
+            }
+        }
+    }
 }
 
 QWidget* HomePage::makeDueRow(const DueLine& line) {
@@ -110,6 +120,7 @@ void HomePage::setDue(const std::vector<DueLine>& lines) {
         ui_->due->addWidget(fold);
     }
     ui_->due->setContentsMargins(0, lines.empty() ? 0 : space::l, 0, 0);
+    tieTabs();
 }
 
 void HomePage::setSessions(const assessment::Content& content, const std::vector<history::SessionSummary>& sessions,

@@ -58,6 +58,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void tieTabs();
     void arrange();
     QWidget* makeDueRow(const DueLine& line);
 
