@@ -44,7 +44,7 @@ void tell(QWidget* window, const QString& title, const QString& what, const QStr
 }
 
 QString startFolder() {
-    const QString last = settings::paperFolder();
+    QString last = settings::paperFolder();
     if (!last.isEmpty() && QDir(last).exists()) {
         return last;
     }
