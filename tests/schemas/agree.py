@@ -50,6 +50,7 @@ BEYOND_A_SCHEMA = [
     ("out-of-range", r"rules/rechecks\.json", r"/rechecks/\d+/due(From|Until)Hours", "goes by afterHours"),
     ("out-of-range", r"self-tests\.json", r"/selfTests/\d+/(timed/\d+|stepCount)/step", "goes by how many steps there are"),
     ("out-of-range", r"self-tests\.json", r"/selfTests/\d+/stepCount/tryToPercent", "not above the other share"),
+    ("missing-key", r"texts/.*/self-tests\.json", r"/[a-z-]+", "goes by its kind and its count in self-tests.json"),
     ("out-of-range", r"rules/ranking\.json", r"/partly", "not below the other share"),
     # Here an id that bears no words is meant; empty words are in the texts, and in the files that show nobody anything.
     ("missing-text", r"(?!texts/|sources\.json|hazards\.json|seed-coverage\.json).*", r".*", "words in another file"),
