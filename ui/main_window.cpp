@@ -5,21 +5,18 @@
 #include <algorithm>
 #include <utility>
 
-#include <QApplication>
 #include <QCloseEvent>
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 
 #include "assessment/content_languages.h"
-#include "history/draft_fit.h"
 #include "ui/check_pages.h"
 #include "ui/history_pages.h"
+#include "ui/home_desk.h"
 #include "ui/look/buttons.h"
 #include "ui/look/look.h"
 #include "ui/pages/compare_page.h"
@@ -27,44 +24,17 @@
 #include "ui/pages/help_and_about.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/home_page.h"
-#include "ui/pages/learn_item_page.h"
-#include "ui/pages/learn_page.h"
+#include "ui/pages/learn_pages.h"
 #include "ui/pages/settings_page.h"
 #include "ui/settings.h"
+#include "ui/trouble_desk.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/words.h"
 
 namespace kneecheck::ui {
 namespace {
 
-/// A context of its own: lupdate does not see to which class a tr() outside the class belongs.
-class OpenChecks {
-    Q_DECLARE_TR_FUNCTIONS(OpenChecks)
-};
-
 constexpr int narrowBelow = 900;
-constexpr std::size_t homeSessions = 12;
-
-/// What a draft is, when it stopped, and which answers no longer fit the content of today.
-OpenCheck openCheck(const assessment::Content& content, const history::Draft& draft) {
-    OpenCheck check;
-    check.flow = draft.flow;
-    check.title = draft.side.empty() ? flowName(draft.flow)
-                                     : OpenChecks::tr("%1, %2", "kind of check, which knee")
-                                           .arg(flowName(draft.flow), kneeName(content, draft.side));
-    check.since = OpenChecks::tr("You stopped on %1.").arg(longDate(draft.updatedAt));
-    const history::DraftFit fit = history::fitDraft(content, draft);
-    QStringList dropped;
-    for (const std::string& id : fit.dropped) {
-        const auto index = content.findQuestion(id);
-        dropped << text(index ? assessment::fillIn(content, fit.sheet, content.questions[*index].text) : id);
-    }
-    if (!dropped.isEmpty()) {
-        check.since = OpenChecks::tr("%1 The questions have changed since. No longer kept: %2", "sentence, questions")
-                          .arg(check.since, dropped.join(QStringLiteral("; ")));
-    }
-    return check;
-}
 
 /// The window's language, or the first that the content has.
 std::string contentLanguage(const MainWindow::Options& options) {
@@ -96,16 +66,19 @@ MainWindow::MainWindow(Options options, const history::Clock& clock)
     }
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    hide(); // a page that is left puts away what it holds: while the history is still there
+}
 
 void MainWindow::buildPages() {
     auto* central = new QWidget(this);
     auto* rows = new QVBoxLayout(central);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    message_ = new MessageBar(central);
+    auto* message = new MessageBar(central);
+    trouble_ = new TroubleDesk(access_, *message, this);
     stack_ = new QStackedWidget(central);
-    rows->addWidget(message_);
+    rows->addWidget(message);
     rows->addWidget(stack_, 1);
     frame_ = new QWidget(stack_);
     auto* columns = new QHBoxLayout(frame_);
@@ -114,6 +87,7 @@ void MainWindow::buildPages() {
     side_ = new SideBar(frame_);
     places_ = new QStackedWidget(frame_);
     home_ = new HomePage(places_);
+    homeDesk_ = new HomeDesk(access_, *home_, this);
     places_->addWidget(home_);
     columns->addWidget(side_);
     columns->addWidget(places_, 1);
@@ -126,21 +100,11 @@ void MainWindow::connectPages() {
     connect(home_, &HomePage::fullCheckRequested, this, [this] { startCheck(assessment::Flow::Full); });
     connect(home_, &HomePage::quickCheckRequested, this, [this] { startCheck(assessment::Flow::Quick); });
     connect(home_, &HomePage::resumeRequested, this, &MainWindow::resume);
-    connect(home_, &HomePage::discardRequested, this, &MainWindow::discard);
     connect(home_, &HomePage::historyRequested, this, &MainWindow::showHistory);
     connect(home_, &HomePage::recheckRequested, this,
             [this](qint64 session, assessment::Flow flow) { startCheck(flow, session); });
-    connect(home_, &HomePage::putOffRequested, this, &MainWindow::putOff);
     connect(home_, &HomePage::sessionRequested, this, [this](qint64 id) { openSession(id, SideBar::Place::Home); });
-    connect(&access_, &HistoryAccess::troubleChanged, this, &MainWindow::showTrouble);
-    connect(message_, &MessageBar::retryRequested, this, &MainWindow::retryHistory);
-    connect(message_, &MessageBar::setAsideRequested, this, &MainWindow::askToSetAside);
-    connect(message_, &MessageBar::dismissed, this, [this] {
-        if (!access_.trouble()) {
-            otherLanguage_.reset();
-        }
-        access_.dismissTrouble();
-    });
+    connect(trouble_, &TroubleDesk::openedAgain, this, &MainWindow::readAgain);
     // Only while a place shows: the pages of a check have their own, and two that show at once would cancel each other.
     auto* back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), places_);
     connect(back, &QShortcut::activated, this, &MainWindow::goBack);
@@ -197,21 +161,13 @@ ContentProblemPage& MainWindow::problems() {
     return *problems_;
 }
 
-LearnPage& MainWindow::learn() {
+LearnPages& MainWindow::learn() {
     if (learn_ == nullptr) {
-        learn_ = new LearnPage(places_);
+        learn_ = new LearnPages(places_);
         learn_->setContent(content_);
-        reading_ = new LearnItemPage(places_);
         places_->addWidget(learn_);
-        places_->addWidget(reading_);
-        connect(learn_, &LearnPage::itemRequested, this, [this](const assessment::LibraryItem& item) {
-            reading_->show(content_, item);
-            places_->setCurrentWidget(reading_);
-            reading_->begin();
-        });
-        connect(learn_, &LearnPage::checkRequested, this, [this] { startCheck(assessment::Flow::Full); });
-        connect(reading_, &LearnItemPage::checkRequested, this, [this] { startCheck(assessment::Flow::Full); });
-        connect(reading_, &LearnItemPage::backRequested, this, &MainWindow::goBack);
+        connect(learn_, &LearnPages::checkRequested, this, [this] { startCheck(assessment::Flow::Full); });
+        connect(learn_, &LearnPages::backRequested, this, &MainWindow::goBack);
     }
     return *learn_;
 }
@@ -247,6 +203,7 @@ void MainWindow::readContent() {
         problems_->heading()->setFocus(Qt::OtherFocusReason);
         return;
     }
+    homeDesk_->setContent(content_);
     if (check_ != nullptr) {
         check_->setContent(content_);
     }
@@ -264,15 +221,15 @@ void MainWindow::readContent() {
 
 /// Where questions and advice are not there in the window's language, the window says so.
 void MainWindow::tellOtherLanguage() {
-    otherLanguage_.reset();
-    if (content_ && text(content_->language) != options_.language) {
-        otherLanguage_ = TroubleWords();
-        otherLanguage_->title =
-            tr("Questions and advice are not there in this language: %1").arg(languageName(options_.language));
-        otherLanguage_->safe = tr("They are shown in another: %1.").arg(languageName(text(content_->language)));
-        otherLanguage_->advice = tr("Nothing else changes: they say and decide the same in each.");
+    if (!content_ || text(content_->language) == options_.language) {
+        trouble_->setNotice({});
+        return;
     }
-    showTrouble();
+    TroubleWords words;
+    words.title = tr("Questions and advice are not there in this language: %1").arg(languageName(options_.language));
+    words.safe = tr("They are shown in another: %1.").arg(languageName(text(content_->language)));
+    words.advice = tr("Nothing else changes: they say and decide the same in each.");
+    trouble_->setNotice(std::move(words));
 }
 
 void MainWindow::chooseLanguage(const QString& tag) {
@@ -296,7 +253,7 @@ void MainWindow::showFrame(SideBar::Place place) {
     QWidget* heading = home_->heading();
     switch (place) {
     case SideBar::Place::Home:
-        refreshHome();
+        homeDesk_->refresh();
         break;
     case SideBar::Place::History:
         historyPages().refresh();
@@ -305,7 +262,7 @@ void MainWindow::showFrame(SideBar::Place place) {
         break;
     case SideBar::Place::Learn:
         page = &learn();
-        heading = learn_->heading();
+        heading = learn_->showList();
         break;
     case SideBar::Place::Settings:
         page = &settingsPage();
@@ -317,69 +274,13 @@ void MainWindow::showFrame(SideBar::Place place) {
     heading->setFocus(Qt::OtherFocusReason);
 }
 
-void MainWindow::refreshHome() {
-    std::vector<OpenCheck> open;
-    std::vector<history::Draft> drafts;
-    std::vector<history::SessionSummary> sessions;
-    access_.attempt([&](const history::HistoryStore& store) {
-        sessions = store.sessions({access_.person(), {}, homeSessions, 0, true});
-        for (const history::Draft& draft : store.drafts(access_.person())) {
-            if (draft.intact) {
-                open.push_back(openCheck(*content_, draft));
-                drafts.push_back(draft);
-            }
-        }
-    });
-    home_->setOpenChecks(open);
-    refreshDue(drafts);
-    home_->setSessions(*content_, sessions, access_.clock().now());
-}
-
-void MainWindow::refreshDue(const std::vector<history::Draft>& drafts) {
-    const history::Timestamp now = access_.clock().now();
-    history::DueList list;
-    access_.attempt(
-        [&](const history::HistoryStore& store) { list = history::dueOf(store, access_.person(), *content_, now); });
-    // What is begun already is offered as that.
-    std::erase_if(list.due, [&](const history::Due& due) {
-        return std::any_of(drafts.begin(), drafts.end(), [&](const history::Draft& draft) {
-            return draft.follows == due.session.id && draft.flow == assessment::toString(due.flow);
-        });
-    });
-    std::vector<DueLine> lines = dueLines(*content_, list.due, now);
-    const QDate today = QDateTime::fromMSecsSinceEpoch(now).date();
-    for (DueLine& line : lines) {
-        const auto said = putOff_.find({line.session, line.flow});
-        line.putOff = said != putOff_.end() && said->second == today;
-    }
-    home_->setDue(lines);
-}
-
-void MainWindow::putOff(history::SessionId session, assessment::Flow flow) {
-    putOff_[{session, flow}] = QDateTime::fromMSecsSinceEpoch(access_.clock().now()).date();
-    refreshHome();
-    home_->heading()->setFocus(Qt::OtherFocusReason);
-}
-
-std::optional<history::Draft> MainWindow::draftOf(const std::string& flow) {
-    std::optional<history::Draft> found;
-    access_.attempt([&](const history::HistoryStore& store) {
-        for (history::Draft& draft : store.drafts(access_.person())) {
-            if (draft.intact && draft.flow == flow) {
-                found = std::move(draft);
-            }
-        }
-    });
-    return found;
-}
-
 void MainWindow::startCheck(assessment::Flow flow, std::optional<history::SessionId> follows) {
     if (!leaveCheck()) {
         return;
     }
     // A new full check takes the place of an unfinished one; ten seconds of quick check are not worth a question.
     const std::optional<history::Draft> draft =
-        flow == assessment::Flow::Full ? draftOf(std::string(assessment::toString(flow))) : std::nullopt;
+        flow == assessment::Flow::Full ? homeDesk_->draftOf(std::string(assessment::toString(flow))) : std::nullopt;
     if (draft) {
         QMessageBox box(this);
         box.setIcon(QMessageBox::Question);
@@ -402,25 +303,17 @@ void MainWindow::startCheck(assessment::Flow flow, std::optional<history::Sessio
             }
             return;
         }
-        discard(draft->flow);
+        homeDesk_->discard(draft->flow);
     }
     check().start(flow, follows);
     stack_->setCurrentWidget(check_);
 }
 
 void MainWindow::resume(const std::string& flow) {
-    if (const auto draft = draftOf(flow)) {
+    if (const auto draft = homeDesk_->draftOf(flow)) {
         check().resume(*draft);
         stack_->setCurrentWidget(check_);
     }
-}
-
-void MainWindow::discard(const std::string& flow) {
-    if (access_.writer() != nullptr) {
-        access_.writer()->discard(access_.person(), flow);
-        access_.writer()->flush();
-    }
-    refreshHome();
 }
 
 void MainWindow::openSession(history::SessionId id, SideBar::Place from) {
@@ -442,58 +335,19 @@ bool MainWindow::leaveCheck() {
 }
 
 void MainWindow::goBack() {
-    if (places_->currentWidget() == reading_) {
-        places_->setCurrentWidget(learn_);
-        learn_->comeBack();
-    } else if (place_ != SideBar::Place::Home) {
+    const bool backToList = place_ == SideBar::Place::Learn && learn_->back();
+    if (!backToList && place_ != SideBar::Place::Home) {
         showHome();
     }
 }
 
-void MainWindow::showTrouble() {
-    if (access_.trouble()) {
-        message_->show(*access_.trouble());
-    } else if (otherLanguage_) {
-        message_->show(*otherLanguage_);
-    } else {
-        message_->hide();
-    }
-}
-
-void MainWindow::retryHistory() {
-    access_.open();
-    saveCheckAgain();
-    if (content_ && stack_->currentWidget() == frame_) {
-        showFrame(place_);
-    }
-}
-
-void MainWindow::saveCheckAgain() {
+/// The history was opened anew: what waited for it is saved, and what shows is read again.
+void MainWindow::readAgain() {
     if (check_ != nullptr) {
         check_->saveAgain();
     }
-}
-
-void MainWindow::askToSetAside() {
-    QMessageBox box(this);
-    box.setIcon(QMessageBox::Question);
-    box.setWindowTitle(tr("Set the file aside"));
-    box.setText(tr("Set the file with your history aside?"));
-    box.setInformativeText(
-        tr("It keeps everything that is in it, under a name with today's date in the same folder. KneeCheck "
-           "then begins a new, empty history. Nothing is deleted."));
-    QPushButton* aside = box.addButton(tr("Set aside"), QMessageBox::AcceptRole);
-    box.addButton(QMessageBox::Cancel);
-    box.exec();
-    if (box.clickedButton() != aside) {
-        return;
-    }
-    if (const auto name = access_.setAside()) {
-        saveCheckAgain();
-        QMessageBox::information(this, tr("Set aside"), tr("The file is now called %1").arg(text(name->string())));
-        if (content_ && stack_->currentWidget() == frame_) {
-            showFrame(place_);
-        }
+    if (content_ && stack_->currentWidget() == frame_) {
+        showFrame(place_);
     }
 }
 
@@ -512,9 +366,9 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
         primary = check_->primary();
     } else if (stack_->currentWidget() == problems_) {
         primary = problems_->primary();
-    } else if (places_->currentWidget() == home_) {
+    } else if (stack_->currentWidget() == frame_ && place_ == SideBar::Place::Home) {
         primary = home_->primary();
-    } else if (stack_->currentWidget() == frame_ && places_->currentWidget() == history_) {
+    } else if (stack_->currentWidget() == frame_ && place_ == SideBar::Place::History) {
         primary = history_->primary();
     }
     if (enter && primary != nullptr) {

@@ -4,13 +4,10 @@
 
 #include <filesystem>
 #include <future>
-#include <map>
 #include <memory>
 #include <optional>
-#include <utility>
 #include <vector>
 
-#include <QDate>
 #include <QMainWindow>
 
 #include "assessment/content.h"
@@ -28,11 +25,11 @@ class ComparePage;
 class ContentProblemPage;
 class HistoryPage;
 class HistoryPages;
+class HomeDesk;
 class HomePage;
-class LearnItemPage;
-class LearnPage;
-class MessageBar;
+class LearnPages;
 class SettingsPage;
+class TroubleDesk;
 
 /// The window: menu bar, side bar, the places it names, and the check in place of them while there is one.
 class MainWindow : public QMainWindow {
@@ -69,7 +66,7 @@ private:
     CheckPages& check();
     HistoryPages& historyPages();
     ContentProblemPage& problems();
-    LearnPage& learn();
+    LearnPages& learn();
     SettingsPage& settingsPage();
     void addThemeMenu(QMenu& view);
     void readContent();
@@ -77,45 +74,34 @@ private:
     void showHome();
     void showHistory();
     void showFrame(SideBar::Place place);
-    void refreshHome();
     void startCheck(assessment::Flow flow, std::optional<history::SessionId> follows = {});
-    void putOff(history::SessionId session, assessment::Flow flow);
-    void refreshDue(const std::vector<history::Draft>& drafts);
     void resume(const std::string& flow);
-    void discard(const std::string& flow);
-    std::optional<history::Draft> draftOf(const std::string& flow);
     void openSession(history::SessionId id, SideBar::Place from);
     void goBack();
-    void showTrouble();
-    void retryHistory();
-    void saveCheckAgain();
-    void askToSetAside();
+    void readAgain();
     bool leaveCheck();
 
     Options options_;
     std::future<assessment::ContentRead> contentRead_; ///< of the start
     HistoryAccess access_;
     std::shared_ptr<const assessment::Content> content_;
-    /// What is due and was put off, and on which day: until the next one, or the next start.
-    std::map<std::pair<history::SessionId, assessment::Flow>, QDate> putOff_;
     SideBar::Place place_ = SideBar::Place::Home;
     QStackedWidget* stack_;
-    MessageBar* message_;
+    TroubleDesk* trouble_;
     QWidget* frame_;
     SideBar* side_;
     QStackedWidget* places_;
     HomePage* home_;
+    HomeDesk* homeDesk_;
     HistoryPage* history_ = nullptr; ///< this and those below: null until first shown
     ComparePage* compare_ = nullptr;
     HistoryPages* historyPages_ = nullptr;
-    LearnPage* learn_ = nullptr;
-    LearnItemPage* reading_ = nullptr;
+    LearnPages* learn_ = nullptr;
     SettingsPage* settings_ = nullptr;
     CheckPages* check_ = nullptr;
     ContentProblemPage* problems_ = nullptr;
-    std::vector<QAction*> checkActions_;        ///< need content
-    std::vector<QAction*> resultActions_;       ///< need a result on the screen
-    std::optional<TroubleWords> otherLanguage_; ///< the content is not in the language of the window
+    std::vector<QAction*> checkActions_;  ///< need content
+    std::vector<QAction*> resultActions_; ///< need a result on the screen
 };
 
 } // namespace kneecheck::ui
